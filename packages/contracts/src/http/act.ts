@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { actDetails, fieldSource, reviewReason } from '@amont/domain/act/checked-act';
+import { noticeCheck } from '@amont/domain/notice/notice-check';
+import { stage } from '@amont/domain/procedure/stage';
+import { actRow } from './batch.ts';
+
+/** One event as people see it: what happened, when, who. */
+export const historyEntry = z.strictObject({
+  position: z.string(),
+  type: z.string(),
+  /** French label of the event. */
+  label: z.string(),
+  recordedAt: z.iso.datetime({ offset: true }),
+  businessDate: z.iso.date().nullable(),
+  actor: z.string(),
+});
+export type HistoryEntry = z.output<typeof historyEntry>;
+
+export const outreachView = z.strictObject({
+  actId: z.uuid(),
+  stage,
+  channels: z.array(z.enum(['adil', 'empex', 'landlord'])),
+  noneReason: z.string().nullable(),
+  /** French sentence: who is contacted, or why nobody is. */
+  explanation: z.string(),
+  dueBy: z.iso.date().nullable(),
+  rules: z.array(z.strictObject({ id: z.string(), version: z.int(), held: z.boolean(), label: z.string() })),
+});
+export type OutreachView = z.output<typeof outreachView>;
+
+/** `GET /api/acts/:id`: everything known of an act. `details` is null while it is not examined, and once its key is gone. */
+export const actDetail = z.strictObject({
+  row: actRow,
+  pages: z.int().nullable(),
+  pagesWithoutText: z.array(z.int()),
+  textSource: z.enum(['embedded', 'ocr', 'mixed']).nullable(),
+  details: actDetails.nullable(),
+  notice: noticeCheck.nullable(),
+  confidence: z.record(z.string(), z.number()),
+  sources: z.record(z.string(), fieldSource),
+  review: z.strictObject({ needed: z.boolean(), blocking: z.boolean(), reasons: z.array(reviewReason) }),
+  filing: z
+    .strictObject({
+      procedureId: z.uuid(),
+      relation: z.string(),
+      score: z.number().nullable(),
+      evidence: z.array(z.strictObject({ rule: z.string(), weight: z.number(), label: z.string() })),
+    })
+    .nullable(),
+  outreach: outreachView.nullable(),
+  history: z.array(historyEntry),
+});
+export type ActDetail = z.output<typeof actDetail>;
+
+/** `POST /api/acts/:id/review`: the operator confirms (with corrections) or refuses. `corrections` holds only what changes. */
+export const reviewDecision = z.discriminatedUnion('decision', [
+  z.strictObject({
+    decision: z.literal('confirm'),
+    corrections: z.strictObject({
+      type: actDetails.shape.type.optional(),
+      servedOn: z.iso.date().optional(),
+      service: actDetails.shape.service.optional(),
+      tenants: actDetails.shape.tenants.optional(),
+      dwelling: actDetails.shape.dwelling.optional(),
+      landlord: actDetails.shape.landlord.optional(),
+      debtCents: z.int().nullable().optional(),
+      hearingOn: z.iso.date().nullable().optional(),
+      phones: z.array(z.string()).optional(),
+      addressee: z.enum(['tenant', 'guarantor']).optional(),
+    }),
+  }),
+  z.strictObject({ decision: z.literal('refuse') }),
+]);
+export type ReviewDecision = z.output<typeof reviewDecision>;

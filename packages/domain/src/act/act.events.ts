@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { defineEvent, type EventOf } from '../event/define-event.ts';
+import { noticeVerdict } from '../notice/notice-check.ts';
+import { actType, landlordKind, refusalCode, sector, serviceMode } from './act-type.ts';
+import { cents, day, deadline } from './checked-act.ts';
+
+const actId = z.uuid();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Stream `act-<actId>`. One submitted file arrived and its bytes are kept. The file's name is in the vault: it often names a person. */
+export const ActReceived = defineEvent(
+  'act.received',
+  1,
+  z.strictObject({ actId, batchId: z.uuid(), ordinal: z.int().min(1), sha256, sizeBytes: z.int().min(0) }),
+);
+/** The same bytes were received before and not refused: nothing is read again. Follows `act.received` in the same transaction. */
+export const ActDuplicated = defineEvent(
+  'act.duplicated',
+  1,
+  z.strictObject({ actId, batchId: z.uuid(), originalActId: actId }),
+);
+/** The file is no act that can be handled; its bytes stay in quarantine. */
+export const ActRefused = defineEvent(
+  'act.refused',
+  1,
+  z.strictObject({ actId, batchId: z.uuid(), code: refusalCode, by: z.enum(['intake', 'reading', 'examination', 'review']) }),
+);
+/** Page texts were extracted. They are kept beside the document under `pagesKey`, not here. */
+export const ActRead = defineEvent(
+  'act.read',
+  1,
+  z.strictObject({
+    actId,
+    batchId: z.uuid(),
+    reader: z.string(),
+    pages: z.int().min(1),
+    pagesWithoutText: z.array(z.int().min(1)).readonly(),
+    textSource: z.enum(['embedded', 'ocr', 'mixed']),
+    pagesKey: z.string(),
+  }),
+);
+
+/** The facts of an act that name nobody: what the figures, the calendar and the eligibility rules stand on. */
+export const actFacts = z.strictObject({
+  type: actType.nullable(),
+  servedOn: day.nullable(),
+  service: serviceMode.nullable(),
+  /** Stable id of the bailiff's office (a professional, not the household). */
+  officeId: z.string().nullable(),
+  officeName: z.string().nullable(),
+  sector,
+  landlordKind: landlordKind.nullable(),
+  managedDirectly: z.boolean().nullable(),
+  /** Postal code of the dwelling. */
+  postalCode: z.string().nullable(),
+  addressee: z.enum(['tenant', 'guarantor']),
+  tenantCount: z.int().min(0),
+  phoneCount: z.int().min(0),
+  emailCount: z.int().min(0),
+  debtCents: cents.nullable(),
+  rentCents: cents.nullable(),
+  costCents: cents.nullable(),
+  contestableCents: cents,
+  deadline: deadline.nullable(),
+  leaseSignedOn: day.nullable(),
+  hearingOn: day.nullable(),
+  mentions: z.array(z.strictObject({ id: z.string(), present: z.boolean() })).readonly(),
+  legalChecks: z.array(z.strictObject({ id: z.string(), outcome: z.enum(['ok', 'info', 'alert', 'to_check']) })).readonly(),
+  notice: z
+    .strictObject({
+      verdict: noticeVerdict,
+      version: z.string().nullable(),
+      pages: z.array(z.int().min(1)).readonly(),
+      findings: z
+        .array(
+          z.strictObject({
+            kind: z.string(),
+            contact: z.string().nullable(),
+            found: z.string().nullable(),
+            expected: z.string().nullable(),
+            page: z.int().nullable(),
+          }),
+        )
+        .readonly(),
+    })
+    .nullable(),
+});
+export type ActFacts = z.output<typeof actFacts>;
+
+const reasons = z.array(z.strictObject({ code: z.string(), field: z.string().nullable() })).readonly();
+
+/** The act was understood. Names, addresses, excerpts and statement lines go to the vault in the same transaction. */
+export const ActExamined = defineEvent(
+  'act.examined',
+  1,
+  z.strictObject({
+    actId,
+    batchId: z.uuid(),
+    examiner: z.string(),
+    facts: actFacts,
+    confidence: z.record(z.string(), z.number()),
+    review: z.strictObject({ needed: z.boolean(), blocking: z.boolean(), reasons }),
+  }),
+  (data) => data.facts.servedOn,
+);
+/** A person must look before the act goes on (`blocking`) or may look later. Follows `act.examined` in the same transaction. */
+export const ReviewRequested = defineEvent(
+  'act.review-requested',
+  1,
+  z.strictObject({ actId, batchId: z.uuid(), blocking: z.boolean(), reasons }),
+);
+/** A person confirmed or corrected the reading. Corrected personal values are in the vault. */
+export const ActReviewed = defineEvent(
+  'act.reviewed',
+  1,
+  z.strictObject({ actId, batchId: z.uuid(), facts: actFacts, correctedFields: z.array(z.string()).readonly() }),
+  (data) => data.facts.servedOn,
+);
+/** A step failed for good: the act waits for a person to look and to try again. */
+export const ActFailed = defineEvent(
+  'act.failed',
+  1,
+  z.strictObject({ actId, batchId: z.uuid(), step: z.enum(['reading', 'examination', 'casework', 'outreach']), code: z.string() }),
+);
+/** A person asked for the failed step to be tried again. */
+export const ActRetryRequested = defineEvent(
+  'act.retry-requested',
+  1,
+  z.strictObject({ actId, batchId: z.uuid(), step: z.enum(['reading', 'examination', 'casework', 'outreach']) }),
+);
+
+export type ActEvent =
+  | EventOf<typeof ActReceived>
+  | EventOf<typeof ActDuplicated>
+  | EventOf<typeof ActRefused>
+  | EventOf<typeof ActRead>
+  | EventOf<typeof ActExamined>
+  | EventOf<typeof ReviewRequested>
+  | EventOf<typeof ActReviewed>
+  | EventOf<typeof ActFailed>
+  | EventOf<typeof ActRetryRequested>;

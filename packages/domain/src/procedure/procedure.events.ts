@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { sector } from '../act/act-type.ts';
+import { day } from '../act/checked-act.ts';
+import { defineEvent, type EventOf } from '../event/define-event.ts';
+import { stage } from './stage.ts';
+
+const procedureId = z.uuid();
+const actId = z.uuid();
+
+/** Stream `procedure-<procedureId>`. A household and dwelling were met for the first time. */
+export const ProcedureOpened = defineEvent(
+  'procedure.opened',
+  1,
+  z.strictObject({ procedureId, openedBy: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('act'), actId }),
+    z.strictObject({ kind: z.literal('partner'), source: z.string() }),
+  ]) }),
+);
+/** An act was put in the procedure, and why it belongs there. */
+export const ActFiled = defineEvent(
+  'procedure.act-filed',
+  1,
+  z.strictObject({
+    procedureId,
+    actId,
+    batchId: z.uuid(),
+    relation: z.enum(['opens', 'same_household', 'guarantor_copy', 'duplicate_act', 'other_addressee']),
+    /** Sum of the evidence, in bits; null for the act that opens the procedure. */
+    score: z.number().nullable(),
+    evidence: z.array(z.strictObject({ rule: z.string(), weight: z.number() })).readonly(),
+  }),
+);
+/** The procedure reached a stage on its legal date. */
+export const StageReached = defineEvent(
+  'procedure.stage-reached',
+  1,
+  z.strictObject({
+    procedureId,
+    stage,
+    on: day,
+    sector,
+    postalCode: z.string().nullable(),
+    /** The act that says so, or null when a partner reported it. */
+    actId: actId.nullable(),
+    batchId: z.uuid().nullable(),
+    /** Who reported it: `exploc` for acts, else the partner's code. */
+    source: z.string(),
+    hearingOn: day.nullable(),
+    /** The rules of the legal calendar that were looked at. */
+    calendar: z.array(z.strictObject({ rule: z.string(), outcome: z.enum(['ok', 'info', 'alert', 'to_check']), on: day.nullable() })).readonly(),
+  }),
+  (data) => data.on,
+);
+
+export const channel = z.enum(['adil', 'empex', 'landlord']);
+export type Channel = z.output<typeof channel>;
+
+/** Who is contacted after an act, or why nobody is; with the ids of the rules that fired, as in force on `on`. */
+export const OutreachDecided = defineEvent(
+  'procedure.outreach-decided',
+  1,
+  z.strictObject({
+    procedureId,
+    actId,
+    batchId: z.uuid(),
+    stage,
+    on: day,
+    channels: z.array(channel).readonly(),
+    /** Null when somebody is contacted, else the code of the reason. */
+    noneReason: z.string().nullable(),
+    rules: z.array(z.strictObject({ id: z.string(), version: z.int(), held: z.boolean() })).readonly(),
+  }),
+  (data) => data.on,
+);
+/** A letter must leave (channel `adil` to the household, `landlord` to the landlord), at the latest on `dueBy`. */
+export const LetterDue = defineEvent(
+  'procedure.letter-due',
+  1,
+  z.strictObject({ procedureId, actId, batchId: z.uuid(), channel: z.enum(['adil', 'landlord']), stage, dueBy: day }),
+  (data) => data.dueBy,
+);
+/** The mobile team is told of the household; `lastUsefulOn` is the last day on which a visit still helps. */
+export const SignalRaised = defineEvent(
+  'procedure.signal-raised',
+  1,
+  z.strictObject({ procedureId, actId, batchId: z.uuid(), stage, hearingOn: day.nullable(), lastUsefulOn: day.nullable() }),
+  (data) => data.lastUsefulOn,
+);
+
+/** What partners report of a household after the first contact, by import or by hand. */
+export const FOLLOW_UPS = [
+  'courrier_envoye',
+  'menage_a_repondu',
+  'rendez_vous_tenu',
+  'diagnostic_realise',
+  'dette_soldee',
+  'plan_apurement',
+  'maintien',
+  'relogement',
+  'depart_volontaire',
+  'desistement_bailleur',
+] as const;
+export const followUp = z.enum(FOLLOW_UPS);
+export type FollowUp = z.output<typeof followUp>;
+
+export const FollowUpRecorded = defineEvent(
+  'procedure.follow-up-recorded',
+  1,
+  z.strictObject({ procedureId, followUp, on: day, channel: channel.nullable(), source: z.string(), sector }),
+  (data) => data.on,
+);
+/** Whether the City's social services know the household: yes, no or unsure, with its source and date, and nothing more. */
+export const KnownToServicesRecorded = defineEvent(
+  'procedure.known-to-services-recorded',
+  1,
+  z.strictObject({ procedureId, answer: z.enum(['yes', 'no', 'unsure']), source: z.string(), on: day }),
+  (data) => data.on,
+);
+
+export type ProcedureEvent =
+  | EventOf<typeof ProcedureOpened>
+  | EventOf<typeof ActFiled>
+  | EventOf<typeof StageReached>
+  | EventOf<typeof OutreachDecided>
+  | EventOf<typeof LetterDue>
+  | EventOf<typeof SignalRaised>
+  | EventOf<typeof FollowUpRecorded>
+  | EventOf<typeof KnownToServicesRecorded>;
