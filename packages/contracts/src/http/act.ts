@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { actDetails, fieldSource, reviewReason } from '@amont/domain/act/checked-act';
 import { noticeCheck } from '@amont/domain/notice/notice-check';
 import { stage } from '@amont/domain/procedure/stage';
+import { z } from 'zod';
 import { actRow } from './batch.ts';
 
 /** One event as people see it: what happened, when, who. */

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { actType } from '@amont/domain/act/act-type';
 import { noticeVerdict } from '@amont/domain/notice/notice-check';
+import { z } from 'zod';
 
 /** Section 5 of the contract: what a batch gave so far; final once `settled`. */
 export const batchSummary = z.strictObject({
@@ -40,7 +40,17 @@ export const batchList = z.strictObject({ batches: z.array(batchRow) });
  * Where an act stands on its way: `received` (bytes kept), `read`, `examined`, `in_review` (waits for a person before it
  * is filed), `filed`, `decided` (outreach decided: the end of the way), `duplicate`, `refused`, `failed`.
  */
-export const ACT_STATUSES = ['received', 'read', 'examined', 'in_review', 'filed', 'decided', 'duplicate', 'refused', 'failed'] as const;
+export const ACT_STATUSES = [
+  'received',
+  'read',
+  'examined',
+  'in_review',
+  'filed',
+  'decided',
+  'duplicate',
+  'refused',
+  'failed',
+] as const;
 export const actStatus = z.enum(ACT_STATUSES);
 export type ActStatus = z.output<typeof actStatus>;
 

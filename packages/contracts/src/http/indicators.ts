@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { sector } from '@amont/domain/act/act-type';
 import { STAGES } from '@amont/domain/procedure/stage';
+import { z } from 'zod';
 
 /** `GET /api/indicators`. Without `--sector`, rows come for `all`, `social`, `private` and `unknown`. */
 export const indicatorQuery = z.strictObject({
@@ -9,7 +9,10 @@ export const indicatorQuery = z.strictObject({
   by: z.enum(['year', 'quarter', 'month']).default('year'),
   sector: z.enum(['all', 'social', 'private', 'unknown']).optional(),
   /** Five digits (`75011`): one arrondissement only. */
-  postalCode: z.string().regex(/^\d{5}$/).optional(),
+  postalCode: z
+    .string()
+    .regex(/^\d{5}$/)
+    .optional(),
   /** Figures as known at the end of that day (recording date). */
   asOf: z.iso.date().optional(),
 });
@@ -17,12 +20,24 @@ export type IndicatorQuery = z.output<typeof indicatorQuery>;
 
 const stageCounts = Object.fromEntries(STAGES.map((s) => [s, z.int()])) as Record<(typeof STAGES)[number], z.ZodInt>;
 /** Flow: how many procedures reached each stage in the period, by the legal date of the stage. */
-export const indicatorRow = z.strictObject({ period: z.string(), sector: z.enum(['all', ...sector.options]), ...stageCounts });
+export const indicatorRow = z.strictObject({
+  period: z.string(),
+  sector: z.enum(['all', ...sector.options]),
+  ...stageCounts,
+});
 export type IndicatorRow = z.output<typeof indicatorRow>;
 
 /** Percent, two decimals; null when the base is zero ("n.d."). */
-const evolution = Object.fromEntries(STAGES.map((s) => [s, z.number().nullable()])) as Record<(typeof STAGES)[number], z.ZodNullable<z.ZodNumber>>;
-export const evolutionRow = z.strictObject({ from: z.string(), to: z.string(), sector: z.enum(['all', ...sector.options]), ...evolution });
+const evolution = Object.fromEntries(STAGES.map((s) => [s, z.number().nullable()])) as Record<
+  (typeof STAGES)[number],
+  z.ZodNullable<z.ZodNumber>
+>;
+export const evolutionRow = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  sector: z.enum(['all', ...sector.options]),
+  ...evolution,
+});
 export type EvolutionRow = z.output<typeof evolutionRow>;
 
 export const indicators = z.strictObject({

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { actType, sector } from '@amont/domain/act/act-type';
 import { stage } from '@amont/domain/procedure/stage';
+import { z } from 'zod';
 import { historyEntry, outreachView } from './act.ts';
 
 /** `GET /api/procedures`: one row a procedure, newest stage first. */
@@ -17,7 +17,11 @@ export const procedureRow = z.strictObject({
   household: z.string().nullable(),
 });
 export type ProcedureRow = z.output<typeof procedureRow>;
-export const procedureList = z.strictObject({ procedures: z.array(procedureRow), total: z.int(), next: z.string().nullable() });
+export const procedureList = z.strictObject({
+  procedures: z.array(procedureRow),
+  total: z.int(),
+  next: z.string().nullable(),
+});
 
 /** `GET /api/procedures/:id`. */
 export const procedureDetail = z.strictObject({
@@ -30,10 +34,25 @@ export const procedureDetail = z.strictObject({
       source: z.string(),
       actId: z.uuid().nullable(),
       hearingOn: z.iso.date().nullable(),
-      calendar: z.array(z.strictObject({ rule: z.string(), label: z.string(), outcome: z.enum(['ok', 'info', 'alert', 'to_check']), on: z.iso.date().nullable(), basis: z.string() })),
+      calendar: z.array(
+        z.strictObject({
+          rule: z.string(),
+          label: z.string(),
+          outcome: z.enum(['ok', 'info', 'alert', 'to_check']),
+          on: z.iso.date().nullable(),
+          basis: z.string(),
+        }),
+      ),
     }),
   ),
-  acts: z.array(z.strictObject({ actId: z.uuid(), type: actType.nullable(), servedOn: z.iso.date().nullable(), relation: z.string() })),
+  acts: z.array(
+    z.strictObject({
+      actId: z.uuid(),
+      type: actType.nullable(),
+      servedOn: z.iso.date().nullable(),
+      relation: z.string(),
+    }),
+  ),
   outreach: z.array(outreachView),
   history: z.array(historyEntry),
 });

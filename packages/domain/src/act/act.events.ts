@@ -23,7 +23,12 @@ export const ActDuplicated = defineEvent(
 export const ActRefused = defineEvent(
   'act.refused',
   1,
-  z.strictObject({ actId, batchId: z.uuid(), code: refusalCode, by: z.enum(['intake', 'reading', 'examination', 'review']) }),
+  z.strictObject({
+    actId,
+    batchId: z.uuid(),
+    code: refusalCode,
+    by: z.enum(['intake', 'reading', 'examination', 'review']),
+  }),
 );
 /** Page texts were extracted. They are kept beside the document under `pagesKey`, not here. */
 export const ActRead = defineEvent(
@@ -65,7 +70,9 @@ export const actFacts = z.strictObject({
   leaseSignedOn: day.nullable(),
   hearingOn: day.nullable(),
   mentions: z.array(z.strictObject({ id: z.string(), present: z.boolean() })).readonly(),
-  legalChecks: z.array(z.strictObject({ id: z.string(), outcome: z.enum(['ok', 'info', 'alert', 'to_check']) })).readonly(),
+  legalChecks: z
+    .array(z.strictObject({ id: z.string(), outcome: z.enum(['ok', 'info', 'alert', 'to_check']) }))
+    .readonly(),
   notice: z
     .strictObject({
       verdict: noticeVerdict,
@@ -120,7 +127,12 @@ export const ActReviewed = defineEvent(
 export const ActFailed = defineEvent(
   'act.failed',
   1,
-  z.strictObject({ actId, batchId: z.uuid(), step: z.enum(['reading', 'examination', 'casework', 'outreach']), code: z.string() }),
+  z.strictObject({
+    actId,
+    batchId: z.uuid(),
+    step: z.enum(['reading', 'examination', 'casework', 'outreach']),
+    code: z.string(),
+  }),
 );
 /** A person asked for the failed step to be tried again. */
 export const ActRetryRequested = defineEvent(

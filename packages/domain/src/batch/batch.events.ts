@@ -13,7 +13,11 @@ export const BatchSubmitted = defineEvent(
   }),
 );
 /** All the files of the batch have arrived: its receipt can become final. */
-export const BatchClosed = defineEvent('batch.closed', 1, z.strictObject({ batchId: z.uuid(), submitted: z.int().min(0) }));
+export const BatchClosed = defineEvent(
+  'batch.closed',
+  1,
+  z.strictObject({ batchId: z.uuid(), submitted: z.int().min(0) }),
+);
 /** A demonstration batch was taken out: its acts leave every list and figure, its keys and bytes are destroyed. */
 export const BatchRemoved = defineEvent('batch.removed', 1, z.strictObject({ batchId: z.uuid() }));
 

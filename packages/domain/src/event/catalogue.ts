@@ -1,19 +1,51 @@
-import {
-  ActDuplicated, ActExamined, ActFailed, ActRead, ActReceived, ActRefused, ActRetryRequested, ActReviewed, ReviewRequested,
-} from '../act/act.events.ts';
 import type { ActEvent } from '../act/act.events.ts';
-import { BatchClosed, BatchRemoved, BatchSubmitted } from '../batch/batch.events.ts';
-import type { BatchEvent } from '../batch/batch.events.ts';
 import {
-  ActFiled, FollowUpRecorded, KnownToServicesRecorded, LetterDue, OutreachDecided, ProcedureOpened, SignalRaised, StageReached,
-} from '../procedure/procedure.events.ts';
+  ActDuplicated,
+  ActExamined,
+  ActFailed,
+  ActRead,
+  ActReceived,
+  ActRefused,
+  ActRetryRequested,
+  ActReviewed,
+  ReviewRequested,
+} from '../act/act.events.ts';
+import type { BatchEvent } from '../batch/batch.events.ts';
+import { BatchClosed, BatchRemoved, BatchSubmitted } from '../batch/batch.events.ts';
 import type { ProcedureEvent } from '../procedure/procedure.events.ts';
+import {
+  ActFiled,
+  FollowUpRecorded,
+  KnownToServicesRecorded,
+  LetterDue,
+  OutreachDecided,
+  ProcedureOpened,
+  SignalRaised,
+  StageReached,
+} from '../procedure/procedure.events.ts';
 
 export type AmontEvent = BatchEvent | ActEvent | ProcedureEvent;
 
 /** Every event the log may hold, by stored type and version. A stored row without a definition here is a fault of the release. */
 export const EVENT_DEFINITIONS = [
-  BatchSubmitted, BatchClosed, BatchRemoved,
-  ActReceived, ActDuplicated, ActRefused, ActRead, ActExamined, ReviewRequested, ActReviewed, ActFailed, ActRetryRequested,
-  ProcedureOpened, ActFiled, StageReached, OutreachDecided, LetterDue, SignalRaised, FollowUpRecorded, KnownToServicesRecorded,
+  BatchSubmitted,
+  BatchClosed,
+  BatchRemoved,
+  ActReceived,
+  ActDuplicated,
+  ActRefused,
+  ActRead,
+  ActExamined,
+  ReviewRequested,
+  ActReviewed,
+  ActFailed,
+  ActRetryRequested,
+  ProcedureOpened,
+  ActFiled,
+  StageReached,
+  OutreachDecided,
+  LetterDue,
+  SignalRaised,
+  FollowUpRecorded,
+  KnownToServicesRecorded,
 ] as const;

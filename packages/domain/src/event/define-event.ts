@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** A fact as it is stored: the type and version are data, never edited once published. */
 export type DomainEvent<T extends string = string, D = unknown> = {

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 
-export const NOTICE_VERDICTS = ['current', 'outdated', 'altered', 'incomplete', 'foreign', 'missing', 'unreadable'] as const;
+export const NOTICE_VERDICTS = [
+  'current',
+  'outdated',
+  'altered',
+  'incomplete',
+  'foreign',
+  'missing',
+  'unreadable',
+] as const;
 export const noticeVerdict = z.enum(NOTICE_VERDICTS);
 export type NoticeVerdict = z.output<typeof noticeVerdict>;
 

@@ -23,7 +23,9 @@ export const noticeVersion = z.object({
   supersedes: z.string().nullable(),
   appliesTo: z.array(actType).readonly(),
   contacts: z.array(noticeContact).readonly(),
-  sections: z.array(z.strictObject({ id: z.string(), title: z.string(), mustSay: z.array(z.string()).readonly() })).readonly(),
+  sections: z
+    .array(z.strictObject({ id: z.string(), title: z.string(), mustSay: z.array(z.string()).readonly() }))
+    .readonly(),
   preReformMarkers: z.array(z.string()).readonly(),
 });
 export type NoticeVersion = z.output<typeof noticeVersion>;

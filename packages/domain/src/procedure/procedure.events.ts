@@ -11,10 +11,13 @@ const actId = z.uuid();
 export const ProcedureOpened = defineEvent(
   'procedure.opened',
   1,
-  z.strictObject({ procedureId, openedBy: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('act'), actId }),
-    z.strictObject({ kind: z.literal('partner'), source: z.string() }),
-  ]) }),
+  z.strictObject({
+    procedureId,
+    openedBy: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('act'), actId }),
+      z.strictObject({ kind: z.literal('partner'), source: z.string() }),
+    ]),
+  }),
 );
 /** An act was put in the procedure, and why it belongs there. */
 export const ActFiled = defineEvent(
@@ -47,7 +50,11 @@ export const StageReached = defineEvent(
     source: z.string(),
     hearingOn: day.nullable(),
     /** The rules of the legal calendar that were looked at. */
-    calendar: z.array(z.strictObject({ rule: z.string(), outcome: z.enum(['ok', 'info', 'alert', 'to_check']), on: day.nullable() })).readonly(),
+    calendar: z
+      .array(
+        z.strictObject({ rule: z.string(), outcome: z.enum(['ok', 'info', 'alert', 'to_check']), on: day.nullable() }),
+      )
+      .readonly(),
   }),
   (data) => data.on,
 );
@@ -83,7 +90,14 @@ export const LetterDue = defineEvent(
 export const SignalRaised = defineEvent(
   'procedure.signal-raised',
   1,
-  z.strictObject({ procedureId, actId, batchId: z.uuid(), stage, hearingOn: day.nullable(), lastUsefulOn: day.nullable() }),
+  z.strictObject({
+    procedureId,
+    actId,
+    batchId: z.uuid(),
+    stage,
+    hearingOn: day.nullable(),
+    lastUsefulOn: day.nullable(),
+  }),
   (data) => data.lastUsefulOn,
 );
 
