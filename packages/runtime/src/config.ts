@@ -1,0 +1,156 @@
+import { availableParallelism } from 'node:os';
+import { z } from 'zod';
+import { address, flag, optional, wholeNumber, withDefault } from './config-variable.ts';
+
+/** Reading is what costs: one reader a processor. */
+const readersByDefault = (): number => Math.min(8, availableParallelism());
+
+const BYTES_32 = /^(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9_-]{43}=?)$/;
+
+/** Every variable that amont reads, in the order of the README's table. */
+export const CONFIG_VARIABLES = {
+  PORT: withDefault(wholeNumber(0, 65_535), '8420', 'Port de la console et de l’API ; 0 en choisit un libre.'),
+  HOST: withDefault(
+    z.string().min(1, 'une adresse est attendue'),
+    '127.0.0.1',
+    'Adresse sur laquelle écouter ; `0.0.0.0` pour toutes.',
+  ),
+  AMONT_PUBLIC_URL: optional(
+    address('http', 'https'),
+    'déduite de HOST et PORT',
+    'Adresse de la console vue par ses utilisateurs.',
+  ),
+  AMONT_DATA: withDefault(
+    z.string().min(1, 'un dossier est attendu'),
+    '.amont',
+    'Dossier où le mode embarqué écrit tout ce qu’il garde.',
+  ),
+  DATABASE_URL: optional(address('postgres', 'postgresql'), 'PostgreSQL embarqué', 'PostgreSQL 15 ou plus récent.'),
+  REDIS_URL: optional(
+    address('redis', 'rediss'),
+    'files d’attente dans PostgreSQL',
+    'Redis ou Valkey pour les files d’attente.',
+  ),
+  DOCUMENTS_URL: optional(
+    z.string().min(1, 'un dossier ou s3://… est attendu'),
+    'AMONT_DATA/documents',
+    'Dossier, ou compartiment S3 (`s3://…`), où les fichiers reçus sont gardés.',
+  ),
+  AMONT_MASTER_KEY: optional(
+    z.string().regex(BYTES_32, '32 octets en base64 sont attendus'),
+    'AMONT_DATA/master.key, créée au premier démarrage',
+    'Clé maîtresse du coffre des données personnelles : 32 octets en base64.',
+  ),
+  LOG_LEVEL: withDefault(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'fatal, error, warn, info, debug, trace ou silent est attendu',
+    }),
+    'info',
+    'Niveau des journaux.',
+  ),
+  AMONT_READERS: optional(
+    wholeNumber(1, 64),
+    'un par processeur, 8 au plus',
+    'Nombre de processus qui lisent les PDF.',
+  ),
+  AMONT_READ_TIMEOUT_S: withDefault(
+    wholeNumber(1, 3_600),
+    '60',
+    'Temps laissé à la lecture d’un fichier, en secondes.',
+  ),
+  AMONT_MAX_FILE_MB: withDefault(wholeNumber(1, 1_024), '25', 'Taille maximale d’un fichier, en Mo.'),
+  AMONT_MAX_UPLOAD_MB: withDefault(
+    wholeNumber(1, 65_536),
+    '4096',
+    'Taille maximale d’un envoi (après décompression), en Mo.',
+  ),
+  AMONT_MAX_PAGES: withDefault(wholeNumber(1, 10_000), '200', 'Nombre maximal de pages d’un fichier.'),
+  AMONT_SESSION_HOURS: withDefault(wholeNumber(1, 720), '12', 'Durée d’une session de la console, en heures.'),
+  AMONT_SECURE_COOKIES: optional(
+    flag,
+    'oui si AMONT_PUBLIC_URL est en https',
+    'Cookies réservés à HTTPS : `1` ou `0`.',
+  ),
+} as const;
+
+type Raw = { readonly [K in keyof typeof CONFIG_VARIABLES]: z.output<(typeof CONFIG_VARIABLES)[K]['schema']> };
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string | null;
+  readonly dataFolder: string;
+  readonly databaseUrl: string | null;
+  readonly redisUrl: string | null;
+  readonly documentsUrl: string | null;
+  /** Base64; see `loadMasterKey`. */
+  readonly masterKey: string | null;
+  readonly logLevel: string;
+  readonly readers: number;
+  readonly readTimeoutMs: number;
+  readonly maxFileBytes: number;
+  readonly maxUploadBytes: number;
+  readonly maxPages: number;
+  readonly sessionHours: number;
+  readonly secureCookies: boolean;
+};
+
+const MEGABYTE = 1024 * 1024;
+
+const shape = (raw: Raw): Config => ({
+  port: raw.PORT,
+  host: raw.HOST,
+  publicUrl: raw.AMONT_PUBLIC_URL,
+  dataFolder: raw.AMONT_DATA,
+  databaseUrl: raw.DATABASE_URL,
+  redisUrl: raw.REDIS_URL,
+  documentsUrl: raw.DOCUMENTS_URL,
+  masterKey: raw.AMONT_MASTER_KEY,
+  logLevel: raw.LOG_LEVEL,
+  readers: raw.AMONT_READERS ?? readersByDefault(),
+  readTimeoutMs: raw.AMONT_READ_TIMEOUT_S * 1_000,
+  maxFileBytes: raw.AMONT_MAX_FILE_MB * MEGABYTE,
+  maxUploadBytes: raw.AMONT_MAX_UPLOAD_MB * MEGABYTE,
+  maxPages: raw.AMONT_MAX_PAGES,
+  sessionHours: raw.AMONT_SESSION_HOURS,
+  secureCookies: raw.AMONT_SECURE_COOKIES ?? raw.AMONT_PUBLIC_URL?.startsWith('https:') ?? false,
+});
+
+/**
+ * Reads the configuration. A variable set to nothing counts as not set.
+ *
+ * @throws Error with code `config.invalid`: one line naming the first wrong variable, never its value (it may be a secret)
+ */
+export const readConfig = (env: Readonly<Record<string, string | undefined>>): Config => {
+  const raw: Record<string, unknown> = {};
+  for (const [name, variable] of Object.entries(CONFIG_VARIABLES)) {
+    const given = env[name];
+    const parsed = variable.schema.safeParse(given === '' ? undefined : given);
+    if (!parsed.success) {
+      throw Object.assign(new Error(`${name} : ${parsed.error.issues[0]?.message ?? 'valeur refusée'}`), {
+        code: 'config.invalid',
+      });
+    }
+    raw[name] = parsed.data;
+  }
+  return shape(raw as Raw);
+};
+
+/**
+ * The same for the start of a program: a wrong value is one line on standard error and exit code 2.
+ */
+export const readConfigOrExit = (env: Readonly<Record<string, string | undefined>> = process.env): Config => {
+  try {
+    return readConfig(env);
+  } catch (error) {
+    process.stderr.write(`amont : configuration refusée — ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(2);
+  }
+};
+
+/** The Markdown table of the README; a test holds the README to it. */
+export const CONFIG_TABLE: string = [
+  '| Variable | Par défaut | Sens |',
+  '|---|---|---|',
+  ...Object.entries(CONFIG_VARIABLES).map(([name, { default: value, doc }]) => `| \`${name}\` | ${value} | ${doc} |`),
+].join('\n');
