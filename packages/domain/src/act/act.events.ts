@@ -110,17 +110,39 @@ export const ActExamined = defineEvent(
   }),
   (data) => data.facts.servedOn,
 );
-/** A person must look before the act goes on (`blocking`) or may look later. Follows `act.examined` in the same transaction. */
+/** A procedure that may be the act's, shown to the person who decides: `score` in bits, see casework's evidence rules. */
+const filingCandidate = z.strictObject({
+  procedureId: z.uuid(),
+  score: z.number(),
+  evidence: z.array(z.strictObject({ rule: z.string(), weight: z.number() })).readonly(),
+});
+/**
+ * A person must look before the act goes on (`blocking`) or may look later. Follows `act.examined` in the same
+ * transaction, or comes from casework, with the procedures between which it could not choose.
+ */
 export const ReviewRequested = defineEvent(
   'act.review-requested',
   1,
-  z.strictObject({ actId, batchId: z.uuid(), blocking: z.boolean(), reasons }),
+  z.strictObject({
+    actId,
+    batchId: z.uuid(),
+    blocking: z.boolean(),
+    reasons,
+    filingCandidates: z.array(filingCandidate).readonly().optional(),
+  }),
 );
 /** A person confirmed or corrected the reading. Corrected personal values are in the vault. */
 export const ActReviewed = defineEvent(
   'act.reviewed',
   1,
-  z.strictObject({ actId, batchId: z.uuid(), facts: actFacts, correctedFields: z.array(z.string()).readonly() }),
+  z.strictObject({
+    actId,
+    batchId: z.uuid(),
+    facts: actFacts,
+    correctedFields: z.array(z.string()).readonly(),
+    /** Where the person says the act belongs: in that procedure, or in a new one. Left out: not said. */
+    filing: z.union([z.uuid(), z.literal('new')]).optional(),
+  }),
   (data) => data.facts.servedOn,
 );
 /** A step failed for good: the act waits for a person to look and to try again. */

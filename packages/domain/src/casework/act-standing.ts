@@ -1,0 +1,87 @@
+import { type ActFacts, ReviewRequested } from '../act/act.events.ts';
+import type { AmontEvent } from '../event/catalogue.ts';
+import type { Doubt } from './same-household.ts';
+
+/** Where an act stands before it is filed, folded from its stream. */
+export type ActStanding = {
+  readonly batchId: string | null;
+  /** As examined, then as last reviewed; null before. */
+  readonly facts: ActFacts | null;
+  readonly refused: boolean;
+  /** A person must answer first. */
+  readonly waiting: boolean;
+  /** A person looked at the act after casework asked which procedure is the right one. */
+  readonly doubtAnswered: boolean;
+  /** The procedure that person named, `new`, or null when none was named. */
+  readonly filing: string | null;
+};
+
+/** Code of the reason under which casework asks a person to choose a procedure. */
+export const FILING_DOUBT = 'filing_doubt';
+/** What the person who reviews reads. */
+export const FILING_DOUBT_MESSAGE =
+  'Cet acte ressemble à un dossier existant sans certitude : confirmez qu’il s’agit du même ménage, ou d’un autre.';
+
+const initial: ActStanding = {
+  batchId: null,
+  facts: null,
+  refused: false,
+  waiting: false,
+  doubtAnswered: false,
+  filing: null,
+};
+
+type Folding = ActStanding & { readonly doubted: boolean };
+
+const evolve = (standing: Folding, event: AmontEvent): Folding => {
+  switch (event.type) {
+    case 'act.received':
+      return { ...standing, batchId: event.data.batchId };
+    case 'act.examined':
+      return { ...standing, facts: event.data.facts };
+    case 'act.refused':
+      return { ...standing, refused: true };
+    case 'act.review-requested': {
+      const doubted = standing.doubted || event.data.reasons.some((reason) => reason.code === FILING_DOUBT);
+      return { ...standing, waiting: standing.waiting || event.data.blocking, doubted };
+    }
+    case 'act.reviewed': {
+      const { facts, filing } = event.data;
+      const doubtAnswered = standing.doubtAnswered || standing.doubted;
+      return { ...standing, facts, waiting: false, doubtAnswered, filing: filing ?? standing.filing };
+    }
+    default:
+      return standing;
+  }
+};
+
+/** The standing that an act's stream adds up to. */
+export const standingOf = (events: readonly AmontEvent[]): ActStanding =>
+  events.reduce(evolve, { ...initial, doubted: false });
+
+type Subject = { readonly actId: string; readonly batchId: string };
+
+/** Asks a person which of the procedures is the act's: a wrong merge would send a letter to another household. */
+export const askWhichProcedure = ({ actId, batchId }: Subject, candidates: readonly Doubt[]) =>
+  ReviewRequested.of({
+    actId,
+    batchId,
+    blocking: true,
+    reasons: [{ code: FILING_DOUBT, field: null }],
+    filingCandidates: candidates.map(({ procedureId, score, evidence }) => ({
+      procedureId,
+      score,
+      evidence: [...evidence],
+    })),
+  });
+
+/** Asks a person for what no act can be filed without: its type and the day it was served. */
+export const askForTypeAndDate = ({ actId, batchId }: Subject, facts: Pick<ActFacts, 'type' | 'servedOn'>) =>
+  ReviewRequested.of({
+    actId,
+    batchId,
+    blocking: true,
+    reasons: (['type', 'servedOn'] as const)
+      .filter((field) => facts[field] === null)
+      .map((field) => ({ code: 'filing_needs_field', field })),
+  });

@@ -1,0 +1,31 @@
+import type { AmontEvent } from './catalogue.ts';
+
+const LABELS: Readonly<Record<AmontEvent['type'], string>> = {
+  'batch.submitted': 'Lot déposé',
+  'batch.closed': 'Lot complet',
+  'batch.removed': 'Lot de démonstration retiré',
+  'act.received': 'Fichier reçu',
+  'act.duplicated': 'Fichier déjà reçu',
+  'act.refused': 'Fichier refusé',
+  'act.read': 'Texte lu',
+  'act.examined': 'Acte examiné',
+  'act.review-requested': 'Relecture demandée',
+  'act.reviewed': 'Relecture faite',
+  'act.failed': 'Traitement interrompu par une erreur',
+  'act.retry-requested': 'Nouvel essai demandé',
+  'procedure.opened': 'Procédure ouverte',
+  'procedure.act-filed': 'Acte classé dans la procédure',
+  'procedure.stage-reached': 'Étape atteinte',
+  'procedure.outreach-decided': 'Décision de contact',
+  'procedure.letter-due': 'Courrier à envoyer',
+  'procedure.signal-raised': 'Signalement à l’équipe mobile',
+  'procedure.follow-up-recorded': 'Suite rapportée par un partenaire',
+  'procedure.known-to-services-recorded': 'Réponse des services sociaux',
+};
+
+/**
+ * What a kind of event is called on screen, in French.
+ *
+ * @returns the stored type itself for one this release does not know, so that a history never hides a fact
+ */
+export const eventLabel = (type: string): string => LABELS[type as AmontEvent['type']] ?? type;
