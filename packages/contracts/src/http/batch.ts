@@ -30,6 +30,8 @@ export const batchRow = z.strictObject({
   channel: z.string(),
   /** False while files are still being sent. */
   closed: z.boolean(),
+  /** How many acts are at the end of their way. */
+  settledActs: z.int(),
   summary: batchSummary,
 });
 export type BatchRow = z.output<typeof batchRow>;
@@ -79,8 +81,6 @@ export const actRow = z.strictObject({
 });
 export type ActRow = z.output<typeof actRow>;
 
-/** `GET /api/batches/:id`. */
-export const batchDetail = batchRow;
 /** `GET /api/batches/:id/acts` and `GET /api/acts`. `next` is the cursor of the next page, null at the end. */
 export const actList = z.strictObject({ acts: z.array(actRow), total: z.int(), next: z.string().nullable() });
 /** Query of `GET /api/acts` and of `GET /api/batches/:id/acts`. */
@@ -100,6 +100,12 @@ export const actQuery = z.strictObject({
  * `event: summary` with a `batchSummary`; `event: settled` once, then the stream ends.
  */
 export const batchStreamEvents = ['act', 'summary', 'settled'] as const;
+
+/** JSON body of `POST /api/batches`: opens a batch that files are then sent to. */
+export const newBatch = z.strictObject({ channel: z.enum(['console', 'command_line', 'api']).default('api') });
+
+/** `POST /api/batches/:id/files`: `received` files of this request are kept, `known` were there already (a resumed upload). */
+export const filesReceived = z.strictObject({ received: z.int(), known: z.int() });
 
 /** `POST /api/batches` answers 201 with this; per-file problems of intake are acts of status `refused`. */
 export const batchCreated = z.strictObject({ id: z.uuid(), received: z.int() });
