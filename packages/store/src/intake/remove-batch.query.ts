@@ -1,0 +1,51 @@
+import { BatchRemoved } from '@amont/domain/batch/batch.events';
+import type { Actor } from '@amont/domain/event/recorded-event';
+import { sql } from 'kysely';
+import { inTransaction, type Tx } from '../db.ts';
+import { appendEvents } from '../log/append-events.query.ts';
+import { readStream } from '../log/read-stream.query.ts';
+import type { Store } from '../open-store.ts';
+
+/** Procedures all of whose acts came with this batch: nothing of them remains without it. */
+const proceduresOnlyOf = async (tx: Tx, batchId: string): Promise<readonly string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select distinct filed.data ->> 'procedureId' as id from event as filed
+    where filed.type = 'procedure.act-filed' and filed.correlation_id = ${batchId}
+      and not exists (
+        select 1 from event as other
+        where other.stream_id = filed.stream_id and other.type = 'procedure.act-filed'
+          and other.correlation_id is distinct from ${batchId})`.execute(tx);
+  return rows.map((row) => row.id);
+};
+
+/** Documents that no act outside the batch has. */
+const documentsOnlyOf = async (tx: Tx, batchId: string): Promise<readonly string[]> => {
+  const { rows } = await sql<{ sha256: string }>`
+    select distinct sha256 from arrival as mine where batch_id = ${batchId}::uuid
+      and not exists (select 1 from arrival as other where other.sha256 = mine.sha256 and other.batch_id <> mine.batch_id)
+    `.execute(tx);
+  return rows.map((row) => row.sha256);
+};
+
+/**
+ * Takes a batch out: the fact is recorded, its keys are destroyed, its bytes may be sent again. Events stay, as everywhere.
+ *
+ * @returns hashes of the documents whose bytes may now be deleted; null when it was removed before
+ */
+export const removeBatch = (store: Store, batchId: string, actor: Actor): Promise<readonly string[] | null> =>
+  inTransaction(store.db, async (tx) => {
+    const streamId = `batch-${batchId}`;
+    const past = await readStream(tx, streamId);
+    if (past.some((event) => event.type === BatchRemoved.type)) return null;
+    const events = [BatchRemoved.of({ batchId })];
+    await appendEvents(tx, { streamId, expectedVersion: past.length, events, actor, correlationId: batchId });
+    const acts = await sql<{ act_id: string }>`select act_id from arrival where batch_id = ${batchId}::uuid`.execute(
+      tx,
+    );
+    for (const id of await proceduresOnlyOf(tx, batchId)) await store.vault.destroy(tx, id);
+    for (const { act_id } of acts.rows) await store.vault.destroy(tx, act_id);
+    const documents = await documentsOnlyOf(tx, batchId);
+    await sql`delete from document_claim using arrival
+      where document_claim.act_id = arrival.act_id and arrival.batch_id = ${batchId}::uuid`.execute(tx);
+    return documents;
+  });

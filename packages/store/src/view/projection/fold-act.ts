@@ -1,0 +1,16 @@
+import type { RecordedEvent } from '@amont/domain/event/recorded-event';
+import { type ActFact, evolveAct, receivedAct } from './evolve-act.ts';
+import type { Odd, ViewState } from './view-state.ts';
+
+/** Moves an act named by a fact of its own or of its procedure. */
+export const foldAct = (state: ViewState, event: RecordedEvent<ActFact>): Odd | null => {
+  const { actId, batchId } = event.data;
+  const batch = state.batches.get(batchId);
+  if (batch?.removed) return 'late';
+  const row = event.type === 'act.received' ? receivedAct(event, batch?.demonstration ?? false) : state.acts.get(actId);
+  if (row === undefined) return 'unknown-act';
+  state.acts.set(actId, evolveAct(row, event));
+  state.changed.acts.add(actId);
+  state.changed.batches.add(batchId);
+  return null;
+};
