@@ -1,0 +1,66 @@
+import type { RefusalCode } from '@amont/domain/act/act-type';
+import type { PageText } from '@amont/domain/text/page-text';
+import type { ReadOutcome } from '../read-outcome.ts';
+import type { ReaderLimits } from '../reader-limits.ts';
+import { mayHideText } from './hidden-text.ts';
+import { loadOperatorCodes, OpenedPdf, type PdfDocument } from './pdf-document.ts';
+import { readPage } from './read-page.ts';
+
+export type DocumentLimits = Pick<ReaderLimits, 'maxPages' | 'maxCharactersPerPage' | 'maxCharacters'>;
+
+const refused = (code: RefusalCode): ReadOutcome => ({ kind: 'refused', code });
+
+/** A whole file says where its cross references are near its end; a file cut off on its way does not, however much of it opens. */
+const TAIL = 64 * 1024;
+const isCutOff = (bytes: Buffer): boolean => bytes.indexOf('startxref', Math.max(0, bytes.length - TAIL)) === -1;
+
+const textSourceOf = (pages: readonly PageText[]): 'embedded' | 'ocr' | 'mixed' => {
+  const waiting = pages.filter((page) => page.source !== 'embedded').length;
+  if (waiting === 0) return 'embedded';
+  return pages.some((page) => page.source === 'embedded' && page.lines.length > 0) ? 'mixed' : 'ocr';
+};
+
+const readPages = async (document: PdfDocument, bytes: Buffer, limits: DocumentLimits): Promise<ReadOutcome> => {
+  const operatorCodes = await loadOperatorCodes();
+  const mayHide = mayHideText(bytes);
+  const pages: PageText[] = [];
+  let characters = 0;
+  let scanBefore = false;
+  let anythingSeen = false;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const maxCharacters = Math.min(limits.maxCharactersPerPage, limits.maxCharacters - characters);
+    const context = { number, maxCharacters, mayHide, scanBefore, operatorCodes };
+    const reading = await readPage(await document.getPage(number), context);
+    characters += reading.characters;
+    scanBefore ||= reading.page.source === 'none';
+    anythingSeen ||= !reading.blank;
+    pages.push(reading.page);
+  }
+  return anythingSeen ? { kind: 'read', pages, textSource: textSourceOf(pages) } : refused('unreadable');
+};
+
+const countRefusal = (pages: number, limits: DocumentLimits): ReadOutcome | null => {
+  if (!Number.isInteger(pages) || pages < 1) return refused('corrupt');
+  return pages > limits.maxPages ? refused('too_many_pages') : null;
+};
+
+/**
+ * Reads a PDF in this process. Only a reader process calls it: a hostile file may never end or take all memory.
+ *
+ * @param bytes taken over by the parser: not to be used afterwards
+ * @returns the pages, or why the file cannot be read; damage is a refusal, not an error
+ */
+export const readDocument = async (bytes: Buffer, limits: DocumentLimits): Promise<ReadOutcome> => {
+  const parser = new OpenedPdf(new Uint8Array(bytes), 'text');
+  try {
+    const document = await parser.document();
+    const refusal = countRefusal(document.numPages, limits);
+    if (refusal !== null) return refusal;
+    if (isCutOff(bytes)) return refused('corrupt');
+    return await readPages(document, bytes, limits);
+  } catch (error) {
+    return refused(error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'corrupt');
+  } finally {
+    await parser.destroy().catch(() => undefined);
+  }
+};
