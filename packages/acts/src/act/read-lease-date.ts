@@ -1,0 +1,53 @@
+import { type Candidate, type Choice, choose } from '../choose.ts';
+import { sourceAt } from '../document/act-document.ts';
+import { fold } from '../document/fold-text.ts';
+import type { Scene } from '../scene.ts';
+import { findDates } from '../text/french-date.ts';
+
+const LEASE =
+  /\b(?:bail|baux|contrat de (?:location|bail)|contrat de location d'habitation|convention de location|engagement de location|location)\b[^;]{0,150}$/;
+const SIGNED =
+  /(?:en date(?: a [a-z]+)? du|date du|du|signe(?:e)? (?:a [a-z]+ )?le|conclu(?:e)? (?:a [a-z]+ )?le|consenti(?:e)? le|regularise(?:e)? le|passe(?:e)? le|etabli(?:e)? le|signature du|en date a [a-z]+ du|date)\s*:?\s*$/;
+const PRIVATE_DEED =
+  /\b(?:acte|ecrit|contrat)s? (?:sous (?:seings?|signatures?) prives?e?s?|s\.?s\.?p\.?|authentique|notarie)\b[^;]{0,60}$/;
+const NOT_SIGNATURE =
+  /\b(?:effet|compter du|debut|depuis|avenant|renouvel\w*|reconduit\w*|resili\w*|conge|cautionnement|caution|loi|decret|jugement|ordonnance|commandement|echeance|terme|etat des lieux|prend(?:re)? effet|avant|apres|jusqu'au|assignation|plainte|entree)\b[^;]{0,30}$/;
+const GAVE_LEASE = /^[^.]{0,220}\b(?:donne|consenti|loue|bail|location)\b/;
+
+/** When the lease was signed; the day it took effect, was renewed or the guarantee was given is another date. */
+export const readLeaseDate = (scene: Scene, servedOn: string | null): Choice<string> => {
+  const labelled = scene.form.flatMap((field): readonly Candidate<string>[] => {
+    const date = field.key === 'leaseDate' ? findDates(fold(field.value))[0] : undefined;
+    return date === undefined
+      ? []
+      : [
+          {
+            value: date.iso,
+            key: date.iso,
+            weight: 0.93,
+            kind: 'label',
+            source: sourceAt(scene.document, field.line.start, field.line.end),
+          },
+        ];
+  });
+  const prose = scene.dates.flatMap((date): readonly Candidate<string>[] => {
+    if (servedOn !== null && date.iso >= servedOn) return [];
+    const before = scene.folded.slice(Math.max(0, date.start - 190), date.start).replace(/\n/g, ' ');
+    if (!SIGNED.test(before) || NOT_SIGNATURE.test(before.slice(-60))) return [];
+    const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, 0));
+    const deed = PRIVATE_DEED.test(sentence);
+    const lease = LEASE.test(sentence);
+    if (!lease && !(deed && GAVE_LEASE.test(scene.folded.slice(date.end, date.end + 240).replace(/\n/g, ' '))))
+      return [];
+    const gap =
+      sentence.length -
+      Math.max(sentence.lastIndexOf('bail'), sentence.lastIndexOf('location'), sentence.lastIndexOf('contrat'), 0);
+    const weight = deed || gap < 60 ? 0.93 : 0.7;
+    return [
+      { value: date.iso, key: date.iso, weight, kind: 'prose', source: sourceAt(scene.document, date.start, date.end) },
+    ];
+  });
+  const first = prose[0];
+  const same = prose.filter((candidate) => candidate.key === first?.key || candidate.weight < 0.75);
+  return choose([...labelled, ...(labelled.length > 0 ? same : prose)]);
+};

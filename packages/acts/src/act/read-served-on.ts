@@ -1,0 +1,120 @@
+import { type Candidate, type Choice, choose } from '../choose.ts';
+import { lineAt, sourceAt } from '../document/act-document.ts';
+import { fold } from '../document/fold-text.ts';
+import type { FormField } from '../document/form.ts';
+import type { Scene } from '../scene.ts';
+import { type DateMention, findDates } from '../text/french-date.ts';
+
+const SERVICE_LINE =
+  /^(?:\d+\s*[.)-]?\s*)?(?:modalites? (?:de |d')|remise|signification|feuille de|date de (?:la )?(?:signification|remise)|signifie(?:e|\(e\))? le|remis(?:e)? le|delivre(?:e)? le|acte (?:signifie|delivre|remis) le|date de l'acte)/;
+const ACT_OF = /^(?:acte du|commandement (?:de payer )?du|assignation du)\b/;
+const IN_ACT = /\b(?:signifie|signifiee|delivre|delivree|remis|remise|dresse) (?:ce jour,? )?(?:le|ce jour)\s*$/;
+const THIS_ACT =
+  /\b(?:le present acte|cet acte|la presente signification|acte (?:signifie|remis|delivre))\b[^.]{0,120}$/;
+/** The prose of the sheet of service, which may end with its date. */
+const SHEET_PROSE =
+  /^(?:\d+\s*[.)-]?\s*)?(?:modalites? (?:de |d')(?:la )?(?:remise|signification)|(?:remise|signification)(?: de l'acte)?$|proces[- ]verbal de (?:remise|signification|recherches))|dresse[^.;]{0,30}proces[- ]verbal de recherches/m;
+const PAST =
+  /\b(?:bail|contrat|location|sous seing|effet|a ete|ont ete|ayant ete|fut|precedemment|anterieur|commandement de payer|jugement|ordonnance|conge)\b[^.]{0,90}$/;
+
+const candidate = (scene: Scene, date: DateMention, weight: number, kind: string): Candidate<string> => ({
+  value: date.iso,
+  key: date.iso,
+  weight,
+  kind,
+  source: sourceAt(scene.document, date.start, date.end),
+});
+
+/** What stands before a date in the same item of text. */
+const sameItem = (scene: Scene, date: DateMention): string => {
+  const before = scene.folded.slice(Math.max(0, date.start - 100), date.start);
+  return before.slice(before.lastIndexOf('\n') + 1);
+};
+
+/** `L'an … le …`, or the date in letters alone under the title. */
+const openings = (scene: Scene): readonly Candidate<string>[] => {
+  const acts = scene.dates.filter((date) => date.form === 'act' && !PAST.test(sameItem(scene, date)));
+  const [first] = acts;
+  if (first !== undefined) return [candidate(scene, first, 0.92, 'opening')];
+  const firstPage = scene.document.lines[0]?.page ?? 1;
+  const alone = scene.dates.find((date) => {
+    const line = lineAt(scene.document, date.start);
+    if (line === undefined || line.page > firstPage + 1) return false;
+    const before = line.folded.slice(0, date.start - line.start);
+    const after = line.folded.slice(Math.min(line.folded.length, date.end - line.start));
+    return (
+      /^(?:et |a [a-z]+,? )?(?:en date du |le |du |ce |date ?:? ?)?(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?$/.test(
+        before,
+      ) && after.length < (date.form === 'words' ? 30 : 3)
+    );
+  });
+  return alone === undefined ? [] : [candidate(scene, alone, alone.form === 'words' ? 0.88 : 0.82, 'opening')];
+};
+
+/** A bare `Date :` counts beside the nature of the act, or in letters, in which only acts are dated. */
+const dateLabelWeight = (scene: Scene, field: FormField, date: DateMention): number => {
+  if (field.key === 'servedOn') return 0.9;
+  if (field.key !== 'date') return 0;
+  if (field.section === 'service' || field.section === 'act') return 0.85;
+  if (date.form !== 'figures' && field.section !== 'hearing' && field.section !== 'premises') return 0.88;
+  if (field.section !== null) return 0;
+  const beside = scene.form.some(
+    (other) => other.key === 'nature' && other.page === field.page && Math.abs(other.row - field.row) <= 3,
+  );
+  return beside ? 0.75 : 0;
+};
+
+const labelled = (scene: Scene): readonly Candidate<string>[] =>
+  scene.form.flatMap((field) => {
+    const date = field.key === 'servedOn' || field.key === 'date' ? findDates(fold(field.value))[0] : undefined;
+    const weight = date === undefined ? 0 : dateLabelWeight(scene, field, date);
+    if (date === undefined || weight === 0) return [];
+    const source = sourceAt(scene.document, field.line.start, field.line.end);
+    const kind = field.section === 'service' ? 'sheet' : 'label';
+    return [{ value: date.iso, key: date.iso, weight, kind, source }];
+  });
+
+/** The sheet of service: `MODALITÉS DE REMISE – 29/10/2024`, `Signifié le 14/10/2025`, `cet acte a été remis le …`. */
+const onSheet = (scene: Scene): readonly Candidate<string>[] =>
+  scene.dates.flatMap((date) => {
+    const line = lineAt(scene.document, date.start);
+    if (line === undefined || date.form === 'act') return [];
+    const cell = line.cells.find((each) => each.folded.includes(scene.folded.slice(date.start, date.end)));
+    const head = cell?.folded ?? line.folded;
+    if (SERVICE_LINE.test(head) && head.length < 80) return [candidate(scene, date, 0.86, 'sheet')];
+    if (ACT_OF.test(head) && head.length < 40) return [candidate(scene, date, 0.6, 'footer')];
+    const before = scene.folded.slice(Math.max(0, date.start - 140), date.start);
+    if (IN_ACT.test(before) && THIS_ACT.test(before) && !/commandement|jugement/.test(before))
+      return [candidate(scene, date, 0.7, 'sheet')];
+    if (
+      SHEET_PROSE.test(scene.folded.slice(Math.max(0, date.start - 500), date.start)) &&
+      /\b(?:le|du)\s*$/.test(before) &&
+      !PAST.test(before)
+    )
+      return [candidate(scene, date, 0.6, 'sheet')];
+    return [];
+  });
+
+const FALLBACK = /\b(?:fait|dresse|etabli) (?:a|en)\b[^.\n]{0,40}\ble\s*$|^(?:paris|[a-z-]{3,20}),? le\s*$/m;
+
+const fallback = (scene: Scene): readonly Candidate<string>[] => {
+  const date = scene.dates.find((each) => FALLBACK.test(scene.folded.slice(Math.max(0, each.start - 60), each.start)));
+  return date === undefined ? [] : [candidate(scene, date, 0.55, 'signed')];
+};
+
+const deposit = (scene: Scene): string | null => {
+  const field = scene.form.find((each) => each.key === 'depositedOn');
+  return field === undefined ? null : (findDates(fold(field.value))[0]?.iso ?? null);
+};
+
+/**
+ * The day the act was served: opening formula, transmission sheet and sheet of service, compared. Dates of earlier acts
+ * that the body tells of are not candidates.
+ */
+export const readServedOn = (scene: Scene): Choice<string> => {
+  const found = [...openings(scene), ...labelled(scene), ...onSheet(scene)];
+  const choice = choose(found.length > 0 ? found : fallback(scene));
+  const deposited = deposit(scene);
+  if (choice.reading === null || deposited === null || choice.reading.value <= deposited) return choice;
+  return { ...choice, contradicted: true, reading: { ...choice.reading, confidence: choice.reading.confidence * 0.6 } };
+};

@@ -1,0 +1,192 @@
+import type { ActType } from '@amont/domain/act/act-type';
+import { type DocumentLine, sourceOfLine } from '../document/act-document.ts';
+import type { Reading } from '../reading.ts';
+import type { Scene } from '../scene.ts';
+
+export type TypeReading =
+  | { readonly kind: 'act'; readonly type: NonNullable<Reading<ActType>>; readonly contradicted: boolean }
+  /** Read, but no act of the procedure; `what` is what it looks like. */
+  | { readonly kind: 'other'; readonly what: 'commercial_lease' | 'other_act' | 'letter' | 'unknown' };
+
+const PREFIX =
+  "(?:(?:projet|copie|expedition|original|second original|iteratif|reiteratif|nouveau|acte|denonciation|denonce|signification|et|de|d'un|d'une|du|la|le|l'|delivrance|notification|au prefet|a (?:la )?caution|:|-|\\d[.)]|jugement|ordonnance|decision|avec)\\s*)*";
+const TITLES: readonly (readonly [ActType, RegExp])[] = [
+  [
+    'commandement_de_quitter_les_lieux',
+    new RegExp(`^${PREFIX}commandement\\s+(?:de |d'avoir a )?(?:quitter|liberer|deguerpir|evacuer)`),
+  ],
+  ['commandement_de_quitter_les_lieux', new RegExp(`^${PREFIX}commandement d'expulsion`)],
+  [
+    'commandement_de_payer',
+    new RegExp(`^${PREFIX}commandement\\s+(?:de |d'avoir a )?(?:payer|visant la clause|paiement)`),
+  ],
+  [
+    'assignation',
+    new RegExp(`^${PREFIX}assignation\\b(?! (?:du|delivree|signifiee|en date|est|sera|a ete|introductive))`),
+  ],
+];
+const CQL_INSIDE = /\bcommandement\s+(?:de |d'avoir a )(?:quitter|liberer)/;
+const OTHER_TITLE =
+  /^(?:(?:copie|expedition|acte)\s+)*(?:mise en demeure|sommation|dernier avis|relance|rappel|conge\b|avis d'echeance|proces[- ]verbal (?:d'expulsion|de saisie|de tentative|de constat|de reprise)|saisie|denonciation de saisie|signification (?:de|d'un|d'une) (?:jugement|ordonnance|decision|arret)|jugement|ordonnance|requete|conclusions|protocole|plan d'apurement|quittance|contrat de (?:bail|location))\b/;
+
+const OPERATIVE: readonly (readonly [ActType, RegExp, number])[] = [
+  [
+    'commandement_de_payer',
+    /(?:fais|fait|faisons|donne|donnons|delivre|signifie)\s+(?:ce jour\s+)?commandement[^.;]{0,160}?\b(?:de|d'avoir a)\s+(?:me\s+|lui\s+)?payer\b/,
+    0.7,
+  ],
+  ['commandement_de_payer', /\bcommandement de payer\b/, 0.1],
+  [
+    'commandement_de_quitter_les_lieux',
+    /commandement[^.;]{0,120}?\b(?:de|d'avoir a)\s+(?:quitter|liberer|deguerpir|vider)/,
+    0.7,
+  ],
+  ['assignation', /\b(?:donne|donnons|donner|delivre)\s+(?:ce jour\s+)?assignation\b/, 0.75],
+  [
+    'assignation',
+    /\bassigne\b[^.]{0,80}\b(?:comparaitre|devant)\b|d'avoir a (?:se presenter et )?comparaitre|\ba comparaitre (?:par|le|devant|a l'audience)/,
+    0.6,
+  ],
+  ['assignation', /\bplaise (?:au|a) (?:tribunal|juge|monsieur|madame)|\bpar ces motifs\b/, 0.4],
+];
+
+const HOUSING =
+  /habitation|89-462|6 juillet 1989|\blogement\b(?! \(fsl)|\bappartement\b|contentieux de la protection|\b412-\d|residence principale/g;
+const COMMERCIAL =
+  /baux? commercia(?:l|ux)|\bl\.?\s?145-\d+|loyers? commercia(?:l|ux)|fonds de commerce|loca(?:l|ux) (?:a usage )?commercia(?:l|ux)|\bboutique\b|usage (?:commercial|professionnel)|bail professionnel|code de commerce[^.]{0,20}145/g;
+const LETTER = /veuillez agreer|salutations distinguees|l'expression de (?:nos|mes)|cordialement/;
+const OFFICER = /commissaires? de justice|huissiers? de justice|l'an deux mil|a la (?:demande|requete) de/;
+
+const capitals = (text: string): number => {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length === 0 ? 0 : text.replace(/[^\p{Lu}]/gu, '').length / letters.length;
+};
+
+/** A line that stands as a title: short, and in capitals or larger than the body. */
+const isTitle = (line: DocumentLine, bodyHeight: number): boolean =>
+  line.text.length <= 110 &&
+  !/[.;,]$/.test(line.text) &&
+  (capitals(line.text) > 0.7 || line.box.height > 1.15 * bodyHeight || line.text.length < 60);
+
+const medianHeight = (lines: readonly DocumentLine[]): number => {
+  const heights = lines.map((line) => line.box.height).sort((a, b) => a - b);
+  return heights[heights.length >> 1] ?? 10;
+};
+
+type Vote = { readonly type: ActType; readonly weight: number; readonly kind: string; readonly line: DocumentLine };
+
+const titleType = (folded: string): ActType | null => TITLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+
+/** `SIGNIFICATION DE JUGEMENT ET COMMANDEMENT DE QUITTER LES LIEUX` may run over two lines. */
+const joinedWithNext = (line: DocumentLine, next: DocumentLine | undefined): string =>
+  next !== undefined && next.page === line.page && next.text.length < 80
+    ? `${line.folded} ${next.folded}`
+    : line.folded;
+
+const titleVotes = (scene: Scene): readonly Vote[] => {
+  const { lines } = scene.document;
+  const bodyHeight = medianHeight(lines);
+  const votes: Vote[] = [];
+  for (const line of lines) {
+    if (!isTitle(line, bodyHeight)) continue;
+    const cell = line.cells.find((each) => titleType(each.folded) !== null);
+    const own = titleType(line.folded) ?? (cell === undefined ? null : titleType(cell.folded));
+    const joined =
+      own === null && /^(?:signification|commandement)\b/.test(line.folded)
+        ? titleType(joinedWithNext(line, lines[line.index + 1]))
+        : own;
+    if (joined === null) continue;
+    const loud = capitals(line.text) > 0.7 || line.box.height > 1.15 * bodyHeight;
+    const first = votes.length === 0;
+    votes.push({
+      type: joined,
+      weight: first ? (loud ? 0.9 : 0.65) : loud ? 0.4 : 0.2,
+      kind: first ? 'title' : 'later-title',
+      line,
+    });
+  }
+  return votes;
+};
+
+const votesOf = (scene: Scene): readonly Vote[] => {
+  const nature = scene.form.flatMap((field): readonly Vote[] => {
+    const type =
+      field.key === 'nature' ? titleType(field.value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()) : null;
+    return type === null ? [] : [{ type, weight: 0.9, kind: 'nature', line: field.line }];
+  });
+  const operative = OPERATIVE.flatMap(([type, pattern, weight]): readonly Vote[] => {
+    const index = scene.folded.search(pattern);
+    const line = index < 0 ? undefined : scene.document.lines.findLast((each) => each.start <= index);
+    return line === undefined ? [] : [{ type, weight, kind: `operative${weight}`, line }];
+  });
+  return [...nature, ...titleVotes(scene), ...operative];
+};
+
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+
+/** What else the file is, when its first title or its words say so. */
+const otherKind = (scene: Scene, votes: readonly Vote[]): 'commercial_lease' | 'other_act' | 'letter' | null => {
+  const { folded } = scene;
+  const commercial = count(folded, COMMERCIAL);
+  if (commercial > 0 && commercial >= count(folded, HOUSING)) return 'commercial_lease';
+  const titled = votes.find((vote) => vote.kind === 'title' || vote.kind === 'nature');
+  if (titled === undefined && LETTER.test(folded)) return 'letter';
+  const other = scene.document.lines.find(
+    (line) =>
+      line.text.length < 90 &&
+      OTHER_TITLE.test(line.folded) &&
+      !CQL_INSIDE.test(joinedWithNext(line, scene.document.lines[line.index + 1])),
+  );
+  if (
+    other !== undefined &&
+    (titled === undefined ||
+      (other.index < titled.line.index && capitals(other.text) > 0.7 && titled.kind !== 'nature'))
+  )
+    return 'other_act';
+  if (titled?.type === 'commandement_de_payer') {
+    const title = `${joinedWithNext(titled.line, scene.document.lines[titled.line.index + 1])}`;
+    if (/saisie/.test(title) && !/clause resolutoire/.test(folded)) return 'other_act';
+    if (/\bavant\b[^.]{0,20}commandement/.test(title)) return 'other_act';
+  }
+  return null;
+};
+
+const strength = (votes: readonly Vote[]): number => {
+  const byKind = new Map<string, number>();
+  for (const vote of votes) byKind.set(vote.kind, Math.max(byKind.get(vote.kind) ?? 0, vote.weight));
+  return 1 - [...byKind.values()].reduce((doubt, weight) => doubt * (1 - weight), 1);
+};
+
+const ENOUGH = 0.62;
+
+/** Whether the text is about a dwelling or its lease at all. */
+const concernsHousing = (scene: Scene, type: ActType): boolean => {
+  const housing = count(scene.folded, HOUSING);
+  if (type === 'commandement_de_quitter_les_lieux') return true;
+  return housing > 0 || /clause resolutoire|expulsion|\bloyers?\b/.test(scene.folded);
+};
+
+/**
+ * Says which of the three acts the file is, from its title, its transmission sheet and its operative words; words of the
+ * body alone (an assignation tells of an earlier order to pay) never make a type.
+ *
+ * @returns `other` for letters, formal notices, commercial leases, seizures, judgments
+ */
+export const readType = (scene: Scene): TypeReading => {
+  const votes = votesOf(scene);
+  const other = otherKind(scene, votes);
+  if (other !== null) return { kind: 'other', what: other };
+  const ranked = [...Map.groupBy(votes, (vote) => vote.type)]
+    .map(([type, each]) => ({ type, votes: each, strength: strength(each) }))
+    .sort((a, b) => b.strength - a.strength);
+  const [winner, second] = ranked;
+  const best = winner?.votes.reduce((top, vote) => (vote.weight > top.weight ? vote : top));
+  if (winner === undefined || best === undefined || winner.strength < ENOUGH)
+    return { kind: 'other', what: OFFICER.test(scene.folded) ? 'other_act' : 'unknown' };
+  if (!concernsHousing(scene, winner.type)) return { kind: 'other', what: 'other_act' };
+  const rival = second?.strength ?? 0;
+  const contradicted = rival >= 0.85 && winner.strength - rival < 0.1;
+  const housing = count(scene.folded, HOUSING) > 0 || winner.type !== 'commandement_de_payer';
+  const confidence = winner.strength * (contradicted ? 0.6 : 1) * (housing ? 1 : 0.75);
+  return { kind: 'act', type: { value: winner.type, confidence, source: sourceOfLine(best.line) }, contradicted };
+};

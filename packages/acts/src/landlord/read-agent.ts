@@ -1,0 +1,56 @@
+import { fold } from '../document/fold-text.ts';
+import { companyAtHead } from '../party/company-name.ts';
+
+const BY =
+  /\b(?:represent\S*\s+(?:aux presentes\s+)?par|ayant (?:donne )?(?:pour|comme|mandate|mandat a|mandat de gestion a)|agissant (?:par|par l'intermediaire de|par l'entremise de)|par l'intermediaire (?:de|du)|poursuites et diligences de|dont (?:le|la) (?:mandataire|gestionnaire) est|gere[e]? par|geres? par|pris[e]? en la personne de|mandataire|gestionnaire|gerance|administrateur de biens)\b\s*:?\s*/g;
+const ROLE =
+  /^(?:(?:son|sa|leur|le|la|les|pour|comme|de|du|un|une)\s+|l')*(?:(?:mandataire|gestionnaire|administrateur(?:s)? d(?:e biens|'immeubles?)|agent immobilier|agence(?= immobiliere,)|gerant(?:e)? d'immeubles?|mandataire de gestion|property manager)\s*(?:,|:|-)?\s*)+/;
+const ORGAN =
+  /^(?:(?:son|sa|ses|leur|leurs|le|la|les|du|de)\s+|l')*(?:gerante?s?\b(?! d'immeuble)|co-?gerant|president|directeur|directrice|representants?|administrateur(?!s? d)|liquidateur|maire|tuteur|tutrice|curateur|avocat|conseil|maitre|me\b|domicili|associe|dirigeant|organe|secretaire|pdg|mandataire (?:ad hoc|judiciaire)|syndic\b|legal|heritier|monsieur|madame|m\.|mme|qualite|ce\b|meme\b|la personne)/;
+const ARTICLE = /^(?:(?:le|la|les|un|une|son|sa)\s+|l')+(?=\S)/;
+const COMPANY =
+  /\b(?:cabinet|agence|gestion|gerance|immobili|sarl|sas|sasu|s\.a|sa\b|eurl|snc|selarl|administrat|habitat|foncia|nexity|citya|oralia|immo|property|regie|etude|groupe|conseil|patrimoine|transaction|sergic|loiselet|daigremont|century|orpi|laforet|guy hoquet)/;
+const NONE =
+  /^(?:neant|aucune?|sans|non|-+|\/|n\/?a|nc|gestion directe|direct|pas de mandataire|lui-meme|elle-meme|proprietaire|bailleur direct)(?![a-z])/;
+
+export type AgentReading = { readonly name: string | null; readonly said: 'agent' | 'none' | 'nothing' };
+
+/** `NÉANT`, `gestion directe`: the label is there to say that nobody manages for the landlord. */
+export const agentOfLabel = (value: string): AgentReading => {
+  const folded = fold(value).trim();
+  if (folded === '' || NONE.test(folded)) return { name: null, said: 'none' };
+  if (ORGAN.test(folded) && !COMPANY.test(folded.slice(0, 50))) return { name: null, said: 'nothing' };
+  const name = companyAtHead(value);
+  return name === null ? { name: null, said: 'nothing' } : { name, said: 'agent' };
+};
+
+/** Who manages for the landlord, in the landlord's own description; its legal representative and its lawyer do not. */
+export const agentOfBlock = (text: string): AgentReading => {
+  const folded = fold(text).replace(/\n/g, ' ');
+  if (
+    /ger(?:ant|e|ee) (?:lui|elle)?-?(?:meme |directement)|gestion directe|gerant directement|sans mandataire/.test(
+      folded,
+    )
+  )
+    return { name: null, said: 'none' };
+  for (const match of folded.matchAll(BY)) {
+    const start = match.index + match[0].length;
+    const role = ROLE.exec(folded.slice(start));
+    const from = start + (role?.[0].length ?? 0);
+    const rest = folded.slice(from);
+    const article = ARTICLE.exec(rest)?.[0].length ?? 0;
+    if (role === null && ORGAN.test(folded.slice(start))) continue;
+    if (ORGAN.test(rest.slice(article)) && !COMPANY.test(rest.slice(0, 50))) continue;
+    if (NONE.test(rest)) return { name: null, said: 'none' };
+    const name = companyAtHead(text.slice(from + article).replace(/\n/g, ' '));
+    const manages = role !== null || /mandat|gestionnaire|gerance|gere|administrateur|intermediaire/.test(match[0]);
+    if (name !== null && /\p{Lu}/u.test(name) && (manages || COMPANY.test(fold(name)))) return { name, said: 'agent' };
+  }
+  return { name: null, said: 'nothing' };
+};
+
+/** Where the agent's own description starts in a landlord's: what follows is not the landlord's. -1 when nobody manages. */
+export const agentStart = (text: string): number => {
+  const agent = agentOfBlock(text);
+  return agent.name === null ? -1 : text.replace(/\n/g, ' ').indexOf(agent.name);
+};

@@ -1,0 +1,131 @@
+import type { ActType } from '@amont/domain/act/act-type';
+import type { FieldSource } from '@amont/domain/act/checked-act';
+import { type ActDocument, sourceAt, sourceOfLine } from '../document/act-document.ts';
+import { fold } from '../document/fold-text.ts';
+import type { Segment } from './open-segment.ts';
+import type { PrintedAmount } from './printed-amount.ts';
+import { isActCost, summaryRole } from './row-role.ts';
+import { type AccountRow, readRow } from './table-row.ts';
+
+/**
+ * Where an amount claimed was met: `claim` the sentence that claims it, `principal` a row that names the principal,
+ * `form` a label of a form, `total` a row that sums up without saying what, `older` a claim that an earlier act made.
+ */
+export type EvidenceKind = 'claim' | 'principal' | 'form' | 'total' | 'older';
+
+export type DebtEvidence = {
+  readonly kind: EvidenceKind;
+  readonly cents: number;
+  readonly weight: number;
+  readonly source: FieldSource;
+  /** The sentence says that the cost of the act is included. */
+  readonly withCost: boolean;
+};
+
+const WEIGHT: Readonly<Record<EvidenceKind, number>> = { claim: 3, principal: 3, form: 2.5, total: 1, older: 0 };
+
+const SUM_OF =
+  /(?:\bsommes?|\bmontant)(?:\s+(?:totale?|principale?|globale?|suivante?|en\s+principal|ci-apres|due|restante?|reclamee|de))*\s*(?:(?:est|s'eleve|s'etablit|se\s+monte|fixee)\s*(?:de|a)?|de|:)?\s*$/;
+const DEBT_IS =
+  /(?:dette|arrieres?|impayes?|creance|solde|decouvert|reliquat|(?:loyers?|charges?)\s[^.;]{0,40}(?:impayes?|dus?|restant))[^.;]{0,110}?(?:s'elev\w+|\best\b|\betant\b|s'etablit|se\s+mont\w+|d'un\s+montant|ressort|atteint|:)[^.;0-9]{0,60}$/;
+const OWES =
+  /(?:redevables?\s+d|rest(?:e|ent|ant)\s+(?:a\s+)?(?:devoir|due?)|\bdoi(?:t|vent)\b|debit(?:eur|rice)s?\s+(?:de|d'))[^.;0-9]{0,80}$/;
+const PRINCIPAL = /principal\w*\s*(?:de|:|du|-)?\s*(?:la\s+somme\s+de\s*)?$/;
+const ARREARS_OF =
+  /(?:arrieres?|impayes?|dette)\s+(?:locatifs?\s+|locative\s+|de\s+loyers?(?:\s+et\s+(?:de\s+)?charges)?\s+)?(?:de|d'un\s+montant\s+de|a\s+hauteur\s+de)\s*$/;
+const PAY =
+  /\bpayer\b|\bpaiement\b|\bregler\b|\breglement\b|commandement|condamn|\bdette\b|arriere|impaye|creance|redevable|devoir|principal|loyers|reclame|somm(?:e|ons)\s/;
+const AFTER_CLAIM =
+  /^[\s),;€-]*(?:eur(?:os?)?)?[\s),;€-]*(?:a\s+titre\s+principal|en\s+principal|au\s+titre\s+(?:de\s+l'arriere|de\s+la\s+dette|des\s+(?:loyers|impayes|arrieres|sommes))|representant|correspondant\s+aux?\s+(?:loyers|arriere|impayes)|montant\s+(?:des\s+(?:loyers|impayes|causes)|de\s+l'arriere|de\s+la\s+dette|du\s+solde))/;
+const NOT_THE_DEBT =
+  /article\s+700|\bau\s+capital|indemnite\s+d'occupation(?!\s+(?:impayee|due))|mensuel|garantie|amende|dommages|provision\s+(?:sur|pour)\s+charges|par\s+jour|astreinte|co[ui]t\s+(?:de|du|des)|emolument|honoraires|moyennant|plafond|clause\s+penale|penalite|interets|dans\s+la\s+limite|consignation|t\.?v\.?a\b|prestation|supplementaire|\bloyer\s+(?:annuel|trimestriel|est|s'eleve|de\s+base|actuel|courant)/;
+const NOT_THE_DEBT_AFTER =
+  /^[^.;]{0,50}?(?:article\s+700|dommages|au\s+titre\s+de\s+la\s+clause\s+penale|au\s+titre\s+des\s+(?:frais|depens|interets)|a\s+titre\s+de\s+(?:clause|provision\s+sur\s+charges|dommages)|d'amende)|^[\s€,()]*(?:eur(?:os?)?)?[\s,(]*(?:par\s+mois|mensuel|\/\s?mois)/;
+const EARLIER_ACT =
+  /(?:commandement|sommation|mise\s+en\s+demeure)[^.;]{0,160}(?:(?:a|ont)\s+ete\s+|fut\s+)?(?:signifie|delivre|notifie|adresse|en\s+date\s+du|du\s+\d)/;
+const EARLIER_ACT_AFTER =
+  /^[^.;]{0,80}(?:a\s+ete\s+(?:signifie|delivre)|est\s+reste\s+(?:sans|infructueu)|demeure\s+(?:sans|infructueu))/;
+const UPDATED =
+  /actualis|a\s+ce\s+jour|\barrete\w*\b|au\s+jour\s+de|terme\s+(?:du|de)\s[^.;]{0,40}inclus|echeance\s+de\s[^.;]{0,30}incluse|condamn/;
+const WITH_COST = /(?:y\s+compris|dont|incluant|comprenant)\s+(?:le\s+)?co[ui]t/;
+
+const sentenceOf = (before: string): string => {
+  let from = 0;
+  for (const match of before.matchAll(/;\s|[a-z0-9)"]{3}\.\s|\s[•*-]\s(?=[a-z])/g))
+    from = match.index + match[0].length;
+  return before.slice(from);
+};
+
+/** Whether the words around an amount claim it, directly (`la dette s'élève à`) or by a verb (`de payer la somme de`). */
+const isClaimed = (sentence: string, last: string, after: string): boolean => {
+  if (DEBT_IS.test(sentence) || AFTER_CLAIM.test(after)) return true;
+  if (OWES.test(last) || ARREARS_OF.test(last)) return true;
+  return (SUM_OF.test(last) || PRINCIPAL.test(last)) && PAY.test(sentence);
+};
+
+/** Whether the amount is what an earlier act claimed: in an order to pay only where it says so. */
+const isEarlier = (sentence: string, last: string, after: string, type: ActType | null): boolean => {
+  if (/condamn/.test(sentence)) return false;
+  if (type === 'commandement_de_payer' && !/precedent|anterieur/.test(sentence)) return false;
+  return EARLIER_ACT.test(last) || (/commandement|sommation/.test(sentence) && EARLIER_ACT_AFTER.test(after));
+};
+
+const claimKind = (amount: PrintedAmount, type: ActType | null): EvidenceKind | null => {
+  const sentence = sentenceOf(amount.before);
+  const last = sentence.slice(-130);
+  if (NOT_THE_DEBT.test(last.slice(-75)) || NOT_THE_DEBT_AFTER.test(amount.after)) return null;
+  if (!isClaimed(sentence, last, amount.after)) return null;
+  return isEarlier(sentence, last, amount.after, type) ? 'older' : 'claim';
+};
+
+/** The sentences that claim an amount. `isStatementLine` leaves out the lines of the statement itself. */
+export const claimsIn = (
+  document: ActDocument,
+  amounts: readonly PrintedAmount[],
+  type: ActType | null,
+): readonly DebtEvidence[] =>
+  amounts.flatMap((amount) => {
+    if (amount.cents === 0) return [];
+    const kind = claimKind(amount, type);
+    const source = kind === null ? null : sourceAt(document, amount.start, amount.end);
+    if (kind === null || source === null) return [];
+    const updated = UPDATED.test(`${sentenceOf(amount.before)} ${amount.after.slice(0, 90)}`) ? 0.6 : 0;
+    const weight = WEIGHT[kind] + (kind === 'older' ? 0 : updated);
+    return [{ kind, cents: amount.cents, weight, source, withCost: WITH_COST.test(amount.after.slice(0, 90)) }];
+  });
+
+const FORM_LABEL =
+  /^\W*(?:montant\s+(?:total\s+)?(?:de\s+(?:la\s+|l')|du\s+|des\s+)?)?(?:dette|creance|impayes?|arrieres?|loyers?\s+impayes|principal|sommes?\s+(?:due|reclamee|a\s+payer))(?:\s+(?:locative?s?|de\s+loyers?|en\s+principal|principal|totale?|au\s+principal|reclame|due?))*\s*(?:\(.{0,30}\))?[\s:.…-]*$/;
+
+const rowKind = (foldedLabel: string, type: ActType | null): EvidenceKind | null => {
+  if (foldedLabel.length > 70 || isActCost(foldedLabel, type)) return null;
+  const role = summaryRole(foldedLabel, false);
+  if (role === 'principal') return 'principal';
+  if (FORM_LABEL.test(foldedLabel)) return 'form';
+  return role === 'total' ? 'total' : null;
+};
+
+const namingRow = (row: AccountRow, type: ActType | null): readonly DebtEvidence[] => {
+  const read = readRow(row, fold);
+  const [amount, second] = read.amounts;
+  if (amount === undefined || second !== undefined || amount.cents <= 0) return [];
+  const kind = rowKind(read.foldedLabel, type);
+  if (kind === null) return [];
+  const printed = `${read.label} ${row.cells.at(-1)?.text ?? ''}`.trim().slice(0, 240);
+  const source = { ...sourceOfLine(row.line), excerpt: printed };
+  return [{ kind, cents: amount.cents, weight: WEIGHT[kind], source, withCost: false }];
+};
+
+/** Rows that name the principal or sum up: with one amount, so that columns are not confused. */
+export const rowsNaming = (rows: readonly AccountRow[], type: ActType | null): readonly DebtEvidence[] =>
+  rows.flatMap((row) => namingRow(row, type));
+
+/** The sums printed under tables with several columns of amounts, which a row alone cannot tell. */
+export const totalsOf = (segments: readonly Segment[]): readonly DebtEvidence[] =>
+  segments.flatMap((segment) =>
+    segment.totals.flatMap(({ role, row, cents }) => {
+      if (role === 'subtotal' || row.amounts.length < 2 || cents <= 0) return [];
+      const kind: EvidenceKind = role === 'principal' ? 'principal' : 'total';
+      return [{ kind, cents, weight: WEIGHT[kind], source: sourceOfLine(row.row.line), withCost: false }];
+    }),
+  );

@@ -1,0 +1,132 @@
+import type { ReviewReason } from '@amont/domain/act/checked-act';
+import { type ActDocument, sourceAt } from '../document/act-document.ts';
+import type { Reading } from '../reading.ts';
+import type { PrintedAmount } from './printed-amount.ts';
+import { dateNamed } from './statement-date.ts';
+
+type Part = 'together' | 'rent' | 'charges';
+type Found = { readonly part: Part; readonly amount: PrintedAmount; readonly original: boolean };
+
+const TOGETHER =
+  /loyers?\s+(?:mensuels?\s+|actuels?\s+)?(?:et|\+|&|,)\s*(?:des?\s+|les\s+|de\s+la\s+)?(?:provisions?\s+(?:sur|pour|de)\s+(?:les\s+)?|accessoires\s+et\s+(?:des?\s+)?)?charges|charges?\s+(?:comprises?|incluses?)|\bloyer\s+c\.?c\.?\b|loyer\s+(?:mensuel\s+)?(?:global|total)/;
+const TOGETHER_AFTER =
+  /^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:par\s+mois\s*,?\s*)?(?:provisions?\s+(?:sur|pour)\s+)?charges?\s+(?:comprises?|incluses?)|^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*c\.?c\.?\b/;
+const RENT = /\bloyers?\b/;
+const CHARGES = /\bcharges?\b/;
+const CHARGES_AFTER =
+  /^[\s€]*(?:eur(?:os?)?)?\s*(?:de|au\s+titre\s+des?|pour\s+les?|a\s+titre\s+de)\s+(?:la\s+)?(?:provisions?\s+(?:mensuelles?\s+)?(?:sur|pour|de)\s+)?(?:les\s+)?charges/;
+const MONTHLY = /mensuel|par\s+mois|\/\s?mois|chaque\s+mois|\bmensualite/;
+const FORM_LABEL =
+  /^\W*(?:montant\s+du\s+)?loyer(?:\s+(?:actuel|courant|principal|hors\s+charges?|h\.?c\.?|nu|net|en\s+cours|de\s+base))?\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*(?:montant\s+(?:des?\s+|de\s+la\s+)?)?(?:provisions?|charges?)(?:\s+(?:sur|pour|de|courantes?|actuelles?|locatives?)){0,2}\s*(?:charges)?\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*loyer\s*(?:et|\+)\s*(?:provisions?\s+(?:sur|pour)\s+)?charges\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*loyer\s+(?:charges\s+comprises|c\.?c\.?)[\s:.…-]*$/;
+const NOT_THE_RENT =
+  /indemnite\s+d'occupation|garantie|arriere|impaye|dette|creance|\bsomme\s+(?:en\s+principal|principale|totale)|annuel|trimestriel|article\s+700|plafond|ressources|clause\s+penale|majoration|reference|allocation|\bapl\b/;
+const ORIGINAL = /moyennant|initial|a\s+l'origine|d'origine|a\s+la\s+signature|lors\s+de\s+la\s+conclusion/;
+
+/** The words of the sentence that lead to the amount. */
+const clauseOf = (lead: string): string => {
+  const cut = Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('; '));
+  return cut < 0 ? lead : lead.slice(cut + 1);
+};
+
+/** Whether the last words that count are of charges: a rent "hors charges" is still a rent. */
+const endsWithCharges = (clause: string): boolean => {
+  if (/hors\s+charges/.test(clause)) return false;
+  return clause.search(/\bcharges?\b(?!.*\bcharges?\b)/) > clause.search(/\bloyers?\b(?!.*\bloyers?\b)/);
+};
+
+const partOf = (amount: PrintedAmount, clause: string): Part | null => {
+  if (CHARGES_AFTER.test(amount.after) && !RENT.test(clause.slice(-40))) return 'charges';
+  const rent = RENT.test(clause);
+  if (TOGETHER.test(clause) || (rent && TOGETHER_AFTER.test(amount.after))) return 'together';
+  if (CHARGES.test(clause) && endsWithCharges(clause)) return 'charges';
+  return rent ? 'rent' : null;
+};
+
+type Place = { readonly clause: string; readonly label: string; readonly followsRent: boolean };
+
+/** A provision need not be called monthly again right after the monthly rent. */
+const FOLLOWS_WITHIN = 90;
+
+const isMonthly = (amount: PrintedAmount, { clause, label, followsRent }: Place): boolean => {
+  if (NOT_THE_RENT.test(clause.slice(-120)) || dateNamed(label) !== null) return false;
+  return followsRent || MONTHLY.test(clause) || MONTHLY.test(amount.after.slice(0, 24)) || FORM_LABEL.test(label);
+};
+
+const foundAt = (amount: PrintedAmount, place: Place): Found | null => {
+  const { clause, followsRent } = place;
+  const part = isMonthly(amount, place) ? partOf(amount, clause) : null;
+  if (part === null || (followsRent && part === 'rent' && !MONTHLY.test(clause))) return null;
+  return { part, amount, original: ORIGINAL.test(clause) };
+};
+
+const find = (amounts: readonly PrintedAmount[], isStatementLine: (index: number) => boolean): readonly Found[] => {
+  const all: Found[] = [];
+  let rentEnd = Number.NEGATIVE_INFINITY;
+  for (const amount of amounts) {
+    if (isStatementLine(amount.line.index) || amount.cents === 0) continue;
+    const label = amount.line.folded.slice(0, Math.max(0, amount.start - amount.line.start));
+    const followsRent = amount.start - rentEnd < FOLLOWS_WITHIN;
+    const found = foundAt(amount, { clause: clauseOf(amount.lead), label, followsRent });
+    if (found === null) continue;
+    all.push(found);
+    if (found.part === 'rent') rentEnd = amount.end;
+  }
+  return all;
+};
+
+type Choice = { readonly cents: number; readonly confidence: number; readonly from: Found; readonly torn: boolean };
+
+type Parts = { readonly rent: Found | undefined; readonly sum: number | null };
+
+const partsIn = (pool: readonly Found[]): Parts => {
+  const rent = pool.find(({ part }) => part === 'rent');
+  if (rent === undefined) return { rent, sum: null };
+  const charges = pool.find(({ part, amount }) => part === 'charges' && amount.cents < rent.amount.cents);
+  return { rent, sum: charges === undefined ? null : rent.amount.cents + charges.amount.cents };
+};
+
+/** `loyer de 924 € dont 74 € de charges`: the rent printed is the sum already. */
+const comprises = ({ amount }: Found): boolean => /^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*dont\b/.test(amount.after);
+
+const fromTogether = (together: Found, { rent, sum }: Parts): Choice => {
+  const { cents } = together.amount;
+  const torn = sum !== null && sum !== cents && rent?.amount.cents !== cents;
+  return { cents, confidence: torn ? 0.5 : sum === null ? 0.94 : 0.98, from: together, torn };
+};
+
+const fromParts = ({ rent, sum }: Parts): Choice | null => {
+  if (rent === undefined || sum === null) return null;
+  return { cents: comprises(rent) ? rent.amount.cents : sum, confidence: 0.94, from: rent, torn: false };
+};
+
+/** What the rent was at first stands for what it is only where nothing else is printed, and less surely. */
+const choose = (found: readonly Found[]): Choice | null => {
+  const current = found.filter(({ original }) => !original);
+  const pool = current.length > 0 ? current : found;
+  const together = pool.find(({ part }) => part === 'together');
+  const parts = partsIn(pool);
+  const choice = together === undefined ? fromParts(parts) : fromTogether(together, parts);
+  return choice === null || current.length > 0 ? choice : { ...choice, confidence: choice.confidence * 0.7 };
+};
+
+/**
+ * The monthly rent with its charges: printed together, or the sum of a monthly rent and a monthly provision that are both
+ * printed. A rent without its charges gives nothing.
+ *
+ * @param isStatementLine whether a line (its index in the document) belongs to the statement of account
+ */
+export const readRent = (
+  document: ActDocument,
+  amounts: readonly PrintedAmount[],
+  isStatementLine: (index: number) => boolean,
+): { readonly reading: Reading<number>; readonly reasons: readonly ReviewReason[] } => {
+  const choice = choose(find(amounts, isStatementLine));
+  if (choice === null) return { reading: null, reasons: [] };
+  const { start, end } = choice.from.amount;
+  const source = sourceAt(document, start, end);
+  if (source === null) return { reading: null, reasons: [] };
+  const message =
+    'Le loyer et les charges imprimés séparément ne font pas le montant mensuel imprimé : vérifiez le loyer.';
+  const reasons = choice.torn ? [{ code: 'rent_contradiction', field: 'rentCents', message }] : [];
+  return { reading: { value: choice.cents, confidence: choice.confidence * document.textConfidence, source }, reasons };
+};

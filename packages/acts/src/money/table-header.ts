@@ -1,0 +1,161 @@
+import type { StatementKind } from '@amont/domain/act/checked-act';
+import type { DocumentCell } from '../document/act-document.ts';
+import type { AccountRow, RowAmount } from './table-row.ts';
+
+/**
+ * What a column holds. `other`: numbers of pieces and the like, to be left out; `unknown`: a title that is not known, whose
+ * amounts do not count. A kind: the amounts of that kind, a line each (`Mois | Loyer | Charges | APL`).
+ */
+export type ColumnRole =
+  | 'date'
+  | 'label'
+  | 'amount'
+  | 'debit'
+  | 'credit'
+  | 'balance'
+  | 'other'
+  | 'unknown'
+  | { readonly kind: StatementKind };
+
+export type Column = {
+  readonly role: ColumnRole;
+  readonly title: string;
+  readonly left: number;
+  readonly right: number;
+};
+
+const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
+  [
+    'credit',
+    /^(?:credits?|avoirs?|regles?|reglements?|verses?|versements?|payes?|paiements?|encaisse\w*|recus?|recettes?|acomptes?|(?:sommes?|montants?|total)\s+(?:verse|paye|recu|regle|encaisse|credit)\w*|a\s+deduire|deductions?|au\s+credit|(?:payes?|verses?|regles?|paiements?|versements?|reglements?|recus?)\s+(?:du\s+|par\s+(?:le\s+)?|de\s+)?(?:locataires?|clients?))$/,
+  ],
+  [
+    'debit',
+    /^(?:debits?|doit|dus?|appeles?|appels?|factures?|quittances?|quittance|a\s+payer|echus?|(?:sommes?|montants?|loyers?|total)\s+(?:due?s?|appele\w*|factur\w*|quittanc\w*|debit\w*|exigibles?|reclame\w*)|au\s+debit)$/,
+  ],
+  ['balance', /^(?:soldes?|cumuls?|restes?|restant|reste\s+(?:du|a\s+payer)|progressif)(?:\s+\w+)?$/],
+  [
+    'amount',
+    /^(?:montants?|sommes?|total|valeurs?|prix|impayes?|mouvements?)(?:\s+(?:ttc|en|net|impaye\w*|restant\w*|du|dus|dues?|reclame\w*|de\s+l'impaye))*$/,
+  ],
+  [
+    { kind: 'benefit' },
+    /^(?:apl|caf|a\.p\.l\.?|al|aides?(?:\s+au\s+logement)?|allocations?(?:\s+logement)?|apl\s*\/\s*\w+)$/,
+  ],
+  [
+    { kind: 'rent' },
+    /^loyers?\s*(?:\+|et|\/|&)\s*(?:prov\w*\.?\s*)?(?:sur\s+|pour\s+)?(?:charges?|ch\.?)$|^(?:loyers?|termes?)(?:\s+(?:charges\s+comprises|cc|c\.c\.?)|\s+(?:hors\s+charges?|hc|h\.c\.?|nus?|principal|net|mensuel))?$/,
+  ],
+  [{ kind: 'charges' }, /^(?:provisions?|charges?|prov\.?)(?:\s+(?:sur|pour|de|locatives?)?\s*(?:charges?)?)?$/],
+  [{ kind: 'late_fee' }, /^frais$/],
+  [
+    'label',
+    /^(?:libelles?|designations?|natures?|operations?|objets?|intitules?|ecritures?|motifs?|details?|descriptions?|postes?|rubriques?)(?:\s.*)?$/,
+  ],
+  ['date', /^(?:dates?|echeances?|periodes?|mois|exigibilite|jour|annee|valeur)(?:\s.*)?$/],
+  ['other', /^(?:n°?|num\w*|pieces?|ref\w*\.?|code|journal|jal|qte|lettrage)(?:\s.*)?$/],
+];
+
+const LONGEST_TITLE = 30;
+
+const bare = (folded: string): string =>
+  folded
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\ben\s+(?:euros?|€)|€|\beuros?\b|\beur\b/g, ' ')
+    .replace(/[:.*]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const roleOf = (folded: string): ColumnRole | null => {
+  const title = bare(folded);
+  if (title === '' && folded !== '') return /€|eur/.test(folded) ? 'amount' : null;
+  if (title.length > LONGEST_TITLE) return null;
+  return ROLES.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+};
+
+const columnOf = (cell: DocumentCell): Column | null => {
+  const role = roleOf(cell.folded);
+  return role === null ? null : { role, title: cell.text, left: cell.box.x, right: cell.box.x + cell.box.width };
+};
+
+/** A cell in which the reader ran several titles together (`Débit Crédit Solde`), taken apart word by word. */
+const columnsInside = (cell: DocumentCell): readonly Column[] => {
+  const unit = cell.box.width / Math.max(1, cell.text.length);
+  const columns: Column[] = [];
+  for (const match of cell.folded.matchAll(/\S+/g)) {
+    const role = roleOf(match[0]);
+    if (role === null) return [];
+    const left = cell.box.x + match.index * unit;
+    const title = cell.text.slice(match.index, match.index + match[0].length);
+    columns.push({ role, title, left, right: left + match[0].length * unit });
+  }
+  return columns;
+};
+
+/** Whether a column holds amounts that count. */
+export const holdsAmounts = (role: ColumnRole): boolean =>
+  role === 'amount' || role === 'debit' || role === 'credit' || role === 'balance' || typeof role === 'object';
+
+const unknownColumn = (cell: DocumentCell): Column => ({
+  role: 'unknown',
+  title: cell.text,
+  left: cell.box.x,
+  right: cell.box.x + cell.box.width,
+});
+
+const columnsOf = (cell: DocumentCell): readonly Column[] => {
+  const one = columnOf(cell);
+  if (one !== null) return [one];
+  const several = columnsInside(cell);
+  return several.length > 0 ? several : [unknownColumn(cell)];
+};
+
+const isHeader = (columns: readonly Column[]): boolean => {
+  const unknown = columns.filter(({ role }) => role === 'unknown').length;
+  const amounts = columns.filter(({ role }) => holdsAmounts(role)).length;
+  const known = columns.length - unknown;
+  if (known < 2 || amounts === 0 || unknown > 2 || (unknown > 0 && known < 2 + unknown)) return false;
+  const names = columns.some(({ role }) => role === 'date' || role === 'label');
+  return names || (amounts >= 2 && unknown > 0);
+};
+
+const MOST_COLUMNS = 12;
+
+/**
+ * The columns a row of titles announces, left to right; null when the row is none. A header names at least two columns,
+ * one of them of amounts, and hardly anything else.
+ */
+export const headerOf = (row: AccountRow): readonly Column[] | null => {
+  if (row.cells.length > MOST_COLUMNS) return null;
+  const columns = row.cells.flatMap(columnsOf);
+  return isHeader(columns) ? columns : null;
+};
+
+const distance = (column: Column, amount: RowAmount): number => {
+  const overlap = Math.min(column.right, amount.right) - Math.max(column.left, amount.left);
+  const edges = Math.min(
+    Math.abs(column.right - amount.right),
+    Math.abs(column.left - amount.left),
+    Math.abs(column.left + column.right - amount.left - amount.right) / 2,
+  );
+  return overlap > 0 ? edges / 10 : edges;
+};
+
+/** The column an amount stands under, of those that hold amounts or something unknown; undefined when there is none. */
+export const columnFor = (columns: readonly Column[], amount: RowAmount): Column | undefined => {
+  let best: Column | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const column of columns) {
+    if (!holdsAmounts(column.role) && column.role !== 'other' && column.role !== 'unknown') continue;
+    const apart = distance(column, amount);
+    if (apart < least) {
+      best = column;
+      least = apart;
+    }
+  }
+  return best;
+};
+
+/** Whether two headers announce the same table: it goes on over a page. */
+export const sameHeader = (a: readonly Column[], b: readonly Column[]): boolean =>
+  a.length === b.length && a.every((column, index) => column.title.toLowerCase() === b[index]?.title.toLowerCase());

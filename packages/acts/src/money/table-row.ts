@@ -1,0 +1,168 @@
+import type { ActDocument, Box, DocumentCell, DocumentLine } from '../document/act-document.ts';
+import { visualRows } from '../document/visual-rows.ts';
+import { amountsIn, loneAmount } from './amount.ts';
+import { dateNamed, leadingDateLength } from './statement-date.ts';
+
+/** Cells that stand side by side on a page. */
+export type AccountRow = { readonly line: DocumentLine; readonly cells: readonly DocumentCell[]; readonly box: Box };
+
+export type RowAmount = { readonly cents: number; readonly left: number; readonly right: number };
+
+/** A visual row taken apart: what could be its date, its label and its amounts, left to right. */
+export type TableRow = {
+  readonly row: AccountRow;
+  readonly date: string | null;
+  /** As printed, without the date and the amounts. */
+  readonly label: string;
+  readonly foldedLabel: string;
+  readonly labelLeft: number;
+  readonly amounts: readonly RowAmount[];
+};
+
+const boxAround = (boxes: readonly Box[]): Box => {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+};
+
+/** The lines as the reader gave them: one row a line. */
+export const readerRows = (document: ActDocument): readonly AccountRow[] =>
+  document.lines.map((line) => ({ line, cells: line.cells, box: line.box }));
+
+/**
+ * Rows rebuilt across the page's blocks: a reader that takes the columns of a table for columns of prose gives the
+ * dates, the labels and the amounts as three runs of lines.
+ */
+export const rebuiltRows = (document: ActDocument): readonly AccountRow[] =>
+  visualRows(document).flatMap(({ cells }) => {
+    const line = cells[0]?.line;
+    const own = cells.map(({ cell }) => cell);
+    return line === undefined ? [] : [{ line, cells: own, box: boxAround(own.map((cell) => cell.box)) }];
+  });
+
+type CellParts = { readonly label: string; readonly amounts: readonly RowAmount[] };
+
+/** Where characters `[start, end)` of a cell stand, supposing that its characters are equally wide. */
+const placed = (cell: DocumentCell, cents: number, start: number, end: number): RowAmount => {
+  const unit = cell.box.width / Math.max(1, cell.text.length);
+  return { cents, left: cell.box.x + start * unit, right: cell.box.x + end * unit };
+};
+
+const ONLY_FILL = /^[\s.…:;_=|€-]*$/;
+
+/** Takes a cell apart when its amounts stand at its end (`Loyer janvier ..... 850,00`) or alone at its start. */
+const partsOf = (cell: DocumentCell, integers: boolean): CellParts => {
+  const alone = loneAmount(cell.folded, integers);
+  if (alone !== null) return { label: '', amounts: [placed(cell, alone, 0, cell.text.length)] };
+  const found = amountsIn(cell.folded);
+  const [first] = found;
+  if (first === undefined) return { label: cell.text, amounts: [] };
+  let end = cell.text.length;
+  let from = found.length;
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    const amount = found[index];
+    if (amount === undefined || !ONLY_FILL.test(cell.folded.slice(amount.end, end))) break;
+    end = amount.start;
+    from = index;
+  }
+  const amounts = found.slice(from).map(({ cents, start, end: stop }) => placed(cell, cents, start, stop));
+  if (amounts.length > 0) {
+    const label = cell.text.slice(0, end).replace(/(?:[\s.…:;_=|–-]|(?<=\s)\d{1,2}\s?[x×*](?=\s*$))+$/u, '');
+    return { label, amounts };
+  }
+  if (found.length === 1 && first.start === 0) {
+    return { label: cell.text.slice(first.end).trim(), amounts: [placed(cell, first.cents, 0, first.end)] };
+  }
+  return { label: cell.text, amounts: [] };
+};
+
+/** The currency, or a rule of the table, standing apart from its amount. */
+const CURRENCY_ALONE = /^(?:€|eur|euros?|[|_.:-]+)$/;
+const DIGITS_FIRST = /^\d/;
+
+const THOUSANDS = /^[-+]?\s?\d{1,3}$/;
+const HUNDREDS = /^\d{3}[.,]\s?\d{2}\b/;
+
+/** A thousands blank wide enough to split an amount over two cells (`1 | 210,00`) is closed again. */
+const rejoined = (cells: readonly DocumentCell[]): readonly DocumentCell[] => {
+  const joined: DocumentCell[] = [];
+  for (const cell of cells) {
+    const last = joined.at(-1);
+    const gap = last === undefined ? Number.POSITIVE_INFINITY : cell.box.x - last.box.x - last.box.width;
+    if (
+      last !== undefined &&
+      gap < 0.9 * cell.box.height &&
+      THOUSANDS.test(last.folded) &&
+      HUNDREDS.test(cell.folded)
+    ) {
+      const text = `${last.text} ${cell.text}`;
+      joined[joined.length - 1] = {
+        text,
+        folded: `${last.folded} ${cell.folded}`,
+        box: boxAround([last.box, cell.box]),
+      };
+    } else joined.push(cell);
+  }
+  return joined;
+};
+
+/** The date that opens a label, and the label without it unless it is a month that names the line. */
+const takeDate = (label: string, folded: string): { readonly date: string | null; readonly rest: string } => {
+  const length = leadingDateLength(folded);
+  if (length === 0) return { date: null, rest: label };
+  const date = dateNamed(folded.slice(0, length));
+  if (date === null) return { date: null, rest: label };
+  const rest = label.slice(length).replace(/^[\s:–-]+/u, '');
+  return { date, rest: rest !== '' && !DIGITS_FIRST.test(folded) ? label : rest };
+};
+
+type Assembly = {
+  date: string | null;
+  /** The words of the date, for a line that has no other label (`Avril 2025`). */
+  dateText: string;
+  labelLeft: number | null;
+  readonly labels: string[];
+  readonly amounts: RowAmount[];
+};
+
+/** The first date of a row is its date when it opens it; further cells that hold only a date are dropped. */
+const takeLabel = (into: Assembly, label: string, folded: string, left: number): void => {
+  const { date, rest } = takeDate(label, folded);
+  const opens = into.labels.length === 0;
+  if (date !== null && opens && into.date === null) {
+    into.date = date;
+    into.dateText = label;
+  } else if (date !== null && rest === '') return;
+  const kept = opens && date !== null ? rest : label;
+  if (kept === '') return;
+  into.labelLeft ??= left;
+  into.labels.push(kept);
+};
+
+const labelOf = ({ labels, dateText }: Assembly): string =>
+  labels.length === 0 && /\p{L}/u.test(dateText) ? dateText : labels.join(' ');
+
+/**
+ * Takes a row apart.
+ *
+ * @param foldText the fold of `document/fold-text.ts`
+ * @param countsAsAmount whether a bare integer in this cell is an amount (it stands in a column known to hold amounts)
+ */
+export const readRow = (
+  row: AccountRow,
+  foldText: (text: string) => string,
+  countsAsAmount: (cell: DocumentCell) => boolean = () => false,
+): TableRow => {
+  const read: Assembly = { date: null, dateText: '', labelLeft: null, labels: [], amounts: [] };
+  for (const cell of rejoined(row.cells)) {
+    if (CURRENCY_ALONE.test(cell.folded)) continue;
+    const parts = partsOf(cell, countsAsAmount(cell));
+    read.amounts.push(...parts.amounts);
+    if (parts.label !== '') takeLabel(read, parts.label, foldText(parts.label), cell.box.x);
+  }
+  const label = labelOf(read);
+  const { date, amounts } = read;
+  return { row, date, label, foldedLabel: foldText(label), labelLeft: read.labelLeft ?? row.box.x, amounts };
+};

@@ -1,0 +1,160 @@
+import { labelKeyOf, sectionRoleOf } from '../document/form.ts';
+
+export type PartyRole = 'claimant' | 'addressee' | 'guarantor' | 'tenant' | 'premises' | 'officer' | 'other';
+
+/** A run of the act that speaks of one party; offsets into the act's prose. */
+export type Segment = { readonly role: PartyRole; readonly start: number; readonly end: number; readonly cue: string };
+
+type Cue = { readonly role: PartyRole | 'next'; readonly start: number; readonly end: number };
+
+const PERSON =
+  "(?:monsieur|madame|mademoiselle|messieurs|mesdames|m\\.|mm\\.|mme|mlle|mr|la societe|l'association|l'indivision|la succession|les heritiers|les epoux|\\d\\s?[)°/.-])";
+
+/** Formulas by which an act names its parties. All are matched on folded prose, where `\n` ends an item. */
+const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
+  ['claimant', /\ba la (?:demande|requete|requisition) (?:de|du|des|d')(?! (?:votre|l'autre)|u bailleur\b)\s*:?/g],
+  ['claimant', /\ba la (?:demande|requete)\s*:/g],
+  ['claimant', /\bagissant (?:a la requete|pour le compte) de\b\s*:?/g],
+  ['claimant', /^(?:pour|entre)\s*:?\s*(?:\n|(?=\S.{0,80}(?:demeurant|siege|ne le|nee le|rcs)))/gm],
+  [
+    'addressee',
+    /\b(?:donne|donnons|donner|fait|fais|faisons|signifie|signifions|delivre|delivrons|denonce|remis|laisse)(?:\s+(?:ce jour|copie|le present|la presente|du present acte|et laisse copie|acte))*\s+(?:assignation|commandement|commandement de payer|signification|sommation|copie|citation)?\s*(?:d'avoir\s+)?(?:a|aux)\s*:/g,
+  ],
+  [
+    'addressee',
+    new RegExp(
+      `\\b(?:donne|donnons|fait|fais|faisons|delivre|delivrons)\\s+(?:ce jour\\s+)?(?:assignation|commandement(?: de payer)?|citation)\\s+a\\s+(?=${PERSON})`,
+      'g',
+    ),
+  ],
+  [
+    'addressee',
+    new RegExp(`\\b(?:assigne|signifie|denonce|delivre|notifie)\\s+(?:a\\s+)?(?=${PERSON})(?!madame, monsieur)`, 'g'),
+  ],
+  ['addressee', new RegExp(`^a\\s*:\\s*|^a\\s*\\n|^a\\s+(?=${PERSON})`, 'gm')],
+  ['addressee', /\b(?:avons|ai|a)\s+(?:assigne|signifie|cite|denonce|notifie)\s*:\s*$/gm],
+  [
+    'addressee',
+    /^[^\n]{0,80}\b(?:signifi|denonc|delaiss|remis|remet|assign|command|cite)[^\n]{0,50}\b(?:a|aux)\s*:\s*$/gm,
+  ],
+  ['addressee', /\ba l'(?:encontre|attention|egard) de\s*:?/g],
+  ['addressee', /^contre\s*:?\s*(?=\S|\n)/gm],
+  [
+    'officer',
+    /(?:^|(?<=[.,;\s]))(?:j'ai,|nous,|je,|je soussigne|je soussignee|nous soussignes|j'ai soussigne|j'ai huissier|j'ai commissaire)/gm,
+  ],
+];
+
+/** What no longer speaks of the party before it. */
+const ENDS: readonly RegExp[] = [
+  /\belisant domicile|\belection de domicile|\blaquelle elit domicile|\bqui elit domicile|\bfaisant election/g,
+  /\bou etant et parlant|\bou etant\b|\bparlant a\b|\bauquel ou a laquelle|\bou il est dit/g,
+  /\ben vertu (?:d'un|d'une|de|du|des)\b/g,
+  /\b(?:vous |leur |lui )?(?:fais|fait|faisons) commandement\b|\b(?:de|d'avoir a) (?:payer|comparaitre|quitter|liberer)\b/g,
+  /\btres important\b|\bmodalites (?:de|d')|\bcout de l'acte|\bpar ces motifs|\bplaise au\b|\bobjet de la demande/g,
+  /^(?:il (?:vous )?est rappele|vous (?:etes|devez|disposez|pouvez|avez)|attendu|par acte|par contrat|suivant (?:bail|acte|contrat)|aux termes|le present|la presente|selon bail|lesquels?|l'an (?:deux|20)|vu |en execution|agissant en vertu|considerant|dans le delai)/gm,
+];
+
+const LINE_LABEL = /^(?:[^\n:]{2,44}?)\s*(?=:|\n|$)/gm;
+const SECTION_ROLE: Readonly<Record<string, PartyRole>> = {
+  landlord: 'claimant',
+  tenant: 'addressee',
+  guarantor: 'guarantor',
+  premises: 'premises',
+  office: 'officer',
+};
+
+/** `locataire` names the tenant even in a copy for somebody else; `destinataire` whoever the act is served on. */
+const roleOfLabel = (folded: string): PartyRole => {
+  const role = sectionRoleOf(folded);
+  if (role === null) return 'other';
+  const party = SECTION_ROLE[role] ?? 'other';
+  if (party !== 'addressee') return party;
+  return /locataire|preneur|occupant|titulaire|menage|foyer/.test(folded) ? 'tenant' : 'addressee';
+};
+
+const labelCues = (prose: string): readonly Cue[] => {
+  const cues: Cue[] = [];
+  for (const match of prose.matchAll(LINE_LABEL)) {
+    const text = match[0].trimEnd();
+    const start = match.index;
+    const colon = prose.charAt(start + match[0].length) === ':';
+    if (sectionRoleOf(text) === null && !(colon && labelKeyOf(text) !== null)) continue;
+    const role = roleOfLabel(text);
+    if (role === 'other' && sectionRoleOf(text) === null) continue;
+    cues.push({ role, start, end: start + match[0].length + (colon ? 1 : 0) });
+  }
+  return cues;
+};
+
+const formulaCues = (prose: string): readonly Cue[] =>
+  FORMULAS.flatMap(([role, pattern]) =>
+    [...prose.matchAll(pattern)].map(
+      (match): Cue => ({ role, start: match.index, end: match.index + match[0].length }),
+    ),
+  );
+
+const endCues = (prose: string): readonly Cue[] =>
+  ENDS.flatMap((pattern) =>
+    [...prose.matchAll(pattern)].map(
+      (match): Cue => ({ role: 'other', start: match.index, end: match.index + match[0].length }),
+    ),
+  );
+
+/** A further party on a line of its own after "Où étant et parlant à …": it plays the part of the one before. */
+const NEXT_PARTY = new RegExp(
+  `^(?:et\\s*:?\\s*|et a\\s*:?\\s*|\\d\\s?[°)/.-]+\\s*)?(?=${PERSON}[^\\n]{3,120}?(?:\\bnee?\\b|demeurant|domicilie)|[a-z][a-z' -]{4,50}, (?:ne|nee) (?:le|a)\\b)`,
+  'gm',
+);
+
+const nextCues = (prose: string): readonly Cue[] =>
+  [...prose.matchAll(NEXT_PARTY)].map(
+    (match): Cue => ({ role: 'next', start: match.index, end: match.index + match[0].length }),
+  );
+
+/** Gives each further party the part of the last one named, when something else was said in between. */
+const resolved = (cues: readonly Cue[]): readonly Cue[] => {
+  const out: Cue[] = [];
+  let party: PartyRole = 'other';
+  for (const cue of cues) {
+    if (cue.role !== 'next') {
+      out.push(cue);
+      if (cue.role !== 'other') party = cue.role === 'officer' ? 'addressee' : cue.role;
+    } else if (
+      out.at(-1)?.role === 'other' &&
+      (party === 'addressee' || party === 'tenant' || party === 'claimant' || party === 'guarantor')
+    ) {
+      out.push({ ...cue, role: party });
+    }
+  }
+  return out;
+};
+
+const LONGEST = 1400;
+
+/**
+ * Cuts the act into runs that speak of the claimant, of whom it is served on, of the premises, of the officer.
+ *
+ * @param prose folded prose of the act
+ * @param pageStarts offsets at which pages start: what a label opens does not run over them
+ * @returns in order; text that no cue opens is in none
+ */
+export const findSegments = (prose: string, pageStarts: readonly number[] = []): readonly Segment[] => {
+  const labels = labelCues(prose);
+  const all = [...labels, ...formulaCues(prose), ...endCues(prose), ...nextCues(prose)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  const cues = resolved(all).filter(
+    (cue, index, list) => index === 0 || cue.start !== list[index - 1]?.start || cue.role === 'other',
+  );
+  const segments: Segment[] = [];
+  cues.forEach((cue, index) => {
+    if (cue.role === 'other' || cue.role === 'next') return;
+    const next = cues.slice(index + 1).find((other) => other.start >= cue.end);
+    const page = labels.includes(cue) ? pageStarts.find((start) => start >= cue.end) : undefined;
+    const end = Math.min(next?.start ?? prose.length, page ?? prose.length, cue.end + LONGEST);
+    if (end - cue.end < 3) return;
+    segments.push({ role: cue.role, start: cue.end, end, cue: prose.slice(cue.start, cue.end) });
+  });
+  return segments;
+};

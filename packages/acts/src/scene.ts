@@ -1,0 +1,49 @@
+import type { PageText } from '@amont/domain/text/page-text';
+import { type ActDocument, openAct } from './document/act-document.ts';
+import { type FormField, readForm } from './document/form.ts';
+import { proseOf } from './document/prose.ts';
+import { type VisualRow, visualRows } from './document/visual-rows.ts';
+import { findSegments, type Segment } from './party/segments.ts';
+import { type AddressMention, findAddresses } from './place/address.ts';
+import { type DateMention, findDates } from './text/french-date.ts';
+import { findPhones, type PhoneMention } from './text/phone.ts';
+
+/** An act with everything its readers look at, found once. All offsets are those of `document.text`. */
+export type Scene = {
+  readonly document: ActDocument;
+  /** The text with folded paragraphs joined; a line break ends an item. */
+  readonly prose: string;
+  readonly folded: string;
+  readonly rows: readonly VisualRow[];
+  readonly form: readonly FormField[];
+  readonly segments: readonly Segment[];
+  readonly dates: readonly DateMention[];
+  readonly addresses: readonly AddressMention[];
+  readonly phones: readonly PhoneMention[];
+};
+
+/** Lays out the pages of a file and finds dates, addresses, telephone numbers, labels and parties in the act's own pages. */
+export const openScene = (pages: readonly PageText[]): Scene => {
+  const document = openAct(pages);
+  const { prose, folded } = proseOf(document);
+  const rows = visualRows(document);
+  const { lines } = document;
+  const pageStarts = lines
+    .filter((line, index) => index > 0 && line.page !== lines[index - 1]?.page)
+    .map((line) => line.start);
+  return {
+    document,
+    prose,
+    folded,
+    rows,
+    form: readForm(rows),
+    segments: findSegments(folded, pageStarts),
+    dates: findDates(folded),
+    addresses: findAddresses(prose),
+    phones: findPhones(folded),
+  };
+};
+
+/** The segment of one of the roles that holds an offset; undefined when none does. */
+export const segmentAt = (scene: Scene, offset: number): Segment | undefined =>
+  scene.segments.find((segment) => offset >= segment.start && offset < segment.end);
