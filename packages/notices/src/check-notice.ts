@@ -1,0 +1,125 @@
+import type { ReviewReason } from '@amont/domain/act/checked-act';
+import type { NoticeCheck, NoticeVerdict } from '@amont/domain/notice/notice-check';
+import type { PageText } from '@amont/domain/text/page-text';
+import { findNotices, type NoticeInstance } from './find-notice.ts';
+import { type ActOfNotice, type Judgement, judgeNotice, type NoticeDoubt } from './judge-notice.ts';
+import type { NoticeRegistry } from './notice-registry.ts';
+import { type PageView, viewOf } from './notice-text.ts';
+import { judgeUnregistered } from './unregistered-notice.ts';
+
+export type CheckedNotice = NoticeCheck & { readonly confidence: number; readonly reasons: readonly ReviewReason[] };
+
+const MESSAGES: Readonly<Record<NoticeDoubt, string>> = {
+  'notice.served-on-unknown':
+    "La date de signification n'est pas lue : la notice est jugée sur la version la plus récente.",
+  'notice.version-uncertain': 'Deux versions de la notice conviennent aussi bien : dites laquelle est jointe.',
+  'notice.version-unregistered':
+    'La notice jointe ne correspond à aucune version enregistrée : reconnaissez-la ou enregistrez-la.',
+  'notice.version-not-yet-in-force':
+    "La version jointe n'était pas encore en vigueur au jour de la signification : vérifiez la date de l'acte.",
+  'notice.no-version-in-force': "Aucune version de la notice n'était en vigueur au jour de la signification.",
+  'notice.departement-unknown':
+    "Le code postal du logement n'est pas lu : le département de la notice n'est pas vérifié.",
+  'notice.several-versions': 'Plusieurs versions de la notice sont jointes : la mieux conforme est retenue.',
+  'notice.phone-uncertain': "Un numéro de téléphone de la notice numérisée n'est pas lu avec certitude.",
+  'notice.page-unread': "Une page qui peut appartenir à la notice n'est pas lisible.",
+};
+
+/** Where several notices are joined, the household holds the best of them. */
+const PREFERENCE: readonly NoticeVerdict[] = [
+  'current',
+  'altered',
+  'incomplete',
+  'unreadable',
+  'outdated',
+  'foreign',
+  'missing',
+];
+
+/** A text this long on a page that OCR hardly trusted may be a notice nobody could read. */
+const MIN_OCR_CONFIDENCE = 0.4;
+
+const isUnread = (view: PageView): boolean =>
+  view.source === 'none' || (view.source === 'ocr' && view.confidence < MIN_OCR_CONFIDENCE && view.raw.length > 0);
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+const verdictConfidence = (judgement: Judgement, views: readonly PageView[], likeness: number): number => {
+  const pages = views.filter((view) => judgement.pages.includes(view.page));
+  const reading = Math.min(1, ...pages.map((view) => view.confidence));
+  const doubt = judgement.doubts.length > 0 ? 0.6 : 0.99;
+  const fit = likeness >= 0.6 ? 1 : 0.8;
+  return rounded(Math.min(doubt, 0.75 + 0.24 * reading) * fit);
+};
+
+const checked = (judgement: Judgement, confidence: number): CheckedNotice => ({
+  verdict: judgement.verdict,
+  version: judgement.version,
+  pages: judgement.pages,
+  findings: judgement.findings,
+  confidence,
+  reasons: [...new Set(judgement.doubts)].map((code) => ({ code, field: 'notice', message: MESSAGES[code] })),
+});
+
+const judgeBest = (
+  registry: NoticeRegistry,
+  instances: readonly NoticeInstance[],
+  views: readonly PageView[],
+  act: ActOfNotice,
+): CheckedNotice => {
+  const unread = views.filter(isUnread);
+  const judged = instances
+    .map((instance) => ({ instance, judgement: judgeNotice(registry, instance, act, unread) }))
+    .toSorted((a, b) => PREFERENCE.indexOf(a.judgement.verdict) - PREFERENCE.indexOf(b.judgement.verdict));
+  const best = judged[0];
+  if (best === undefined) return nothingFound(views);
+  const several = judged.some((other) => other !== best && other.judgement.verdict !== 'foreign');
+  const doubts: readonly NoticeDoubt[] = several
+    ? [...best.judgement.doubts, 'notice.several-versions']
+    : best.judgement.doubts;
+  const judgement = { ...best.judgement, doubts };
+  return checked(judgement, verdictConfidence(judgement, views, best.instance.likeness));
+};
+
+/** No notice: missing from this file, unless a page that nobody could read may be one. */
+const nothingFound = (views: readonly PageView[]): CheckedNotice => {
+  const unread = views.filter(isUnread).map((view) => view.page);
+  if (unread.length === 0) {
+    const reading = Math.min(1, ...views.map((view) => view.confidence));
+    return {
+      verdict: 'missing',
+      version: null,
+      pages: [],
+      findings: [],
+      confidence: rounded(0.7 + 0.28 * reading),
+      reasons: [],
+    };
+  }
+  const findings = unread.map((page) => ({
+    kind: 'missing_section' as const,
+    contact: null,
+    found: null,
+    expected: null,
+    page,
+    excerpt: null,
+  }));
+  const doubts = ['notice.page-unread'] as const;
+  return checked({ verdict: 'unreadable', version: null, pages: unread, findings, doubts, quality: 0 }, 0.5);
+};
+
+/**
+ * Finds the notice annexed to an act, says which version it is and what is wrong in it on the day the act was served.
+ *
+ * @param pages every page of the file, the act's own included, in their order
+ * @returns always a verdict; `missing` means not in this file, not "not delivered" (Cass. 3e civ., 8 Feb. 2024, n° 22-24.806:
+ * its absence voids nothing)
+ */
+export const checkNotice = (registry: NoticeRegistry, pages: readonly PageText[], act: ActOfNotice): CheckedNotice => {
+  const views = pages.map(viewOf);
+  const instances = findNotices(registry, views);
+  if (instances.length > 0) return judgeBest(registry, instances, views, act);
+  const unregistered = judgeUnregistered(registry, views, act);
+  return unregistered === null
+    ? nothingFound(views)
+    : checked(unregistered, verdictConfidence(unregistered, views, unregistered.quality));
+};

@@ -1,0 +1,17 @@
+import type { NoticeContact } from '@amont/domain/notice/notice-version';
+import type { ContactZone } from './contact-zone.ts';
+import type { PreparedVersion } from './notice-registry.ts';
+import type { NoticeText } from './notice-text.ts';
+
+/** A notice's text, the version it was recognised as, and the version its contacts must agree with. */
+export type Comparison = {
+  readonly text: NoticeText;
+  readonly version: PreparedVersion;
+  readonly expected: PreparedVersion;
+  readonly zones: ReadonlyMap<string, ContactZone>;
+  /** What versions before the expected one gave for a contact. */
+  readonly older: (contact: string) => readonly NoticeContact[];
+  /** Whether the absence of this contact's facts is worth a finding of its own. */
+  readonly reportsMissing: (contact: string) => boolean;
+  readonly pageOf: (contact: string) => number | null;
+};

@@ -1,0 +1,164 @@
+import type { ActType } from '@amont/domain/act/act-type';
+import type { NoticeCheck, NoticeFinding, NoticeVerdict } from '@amont/domain/notice/notice-check';
+import { compareContacts } from './compare-contacts.ts';
+import { compareSections, oldWording } from './compare-sections.ts';
+import type { NoticeInstance } from './find-notice.ts';
+import { departementOf, isInGrace, versionInForce } from './in-force.ts';
+import type { NoticeRegistry, PreparedVersion } from './notice-registry.ts';
+import { type NoticeText, noticeTextOf, type PageView } from './notice-text.ts';
+
+/** What the judgement needs of the act: day of service, type, postal code of the dwelling. Each may be unread. */
+export type ActOfNotice = {
+  readonly type: ActType | null;
+  readonly servedOn: string | null;
+  readonly postalCode: string | null;
+};
+
+/** Why a person should look at the notice: stable codes, told in French where they are shown. */
+export type NoticeDoubt =
+  | 'notice.served-on-unknown'
+  | 'notice.version-uncertain'
+  | 'notice.version-unregistered'
+  | 'notice.version-not-yet-in-force'
+  | 'notice.no-version-in-force'
+  | 'notice.departement-unknown'
+  | 'notice.several-versions'
+  | 'notice.phone-uncertain'
+  | 'notice.page-unread';
+
+export type Judgement = NoticeCheck & { readonly doubts: readonly NoticeDoubt[]; readonly quality: number };
+
+type Case = {
+  readonly registry: NoticeRegistry;
+  readonly instance: NoticeInstance;
+  readonly text: NoticeText;
+  readonly pages: readonly number[];
+  readonly doubts: readonly NoticeDoubt[];
+};
+
+/** Judges one notice found in a file, on the day its act was served. */
+export const judgeNotice = (
+  registry: NoticeRegistry,
+  instance: NoticeInstance,
+  act: ActOfNotice,
+  unread: readonly PageView[],
+): Judgement => {
+  const doubts: NoticeDoubt[] = [
+    ...(act.servedOn === null ? (['notice.served-on-unknown'] as const) : []),
+    ...(act.postalCode === null ? (['notice.departement-unknown'] as const) : []),
+    ...(instance.isAmbiguous ? (['notice.version-uncertain'] as const) : []),
+  ];
+  const text = noticeTextOf(instance.pages);
+  const facts: Case = { registry, instance, text, pages: instance.pages.map((p) => p.page), doubts };
+  const foreign = foreignFindings(instance.version, act, text);
+  if (foreign.length > 0) return judgement(facts, 'foreign', foreign);
+  const { version } = instance;
+  const type = act.type ?? version.appliesTo[0];
+  const inForce = type === undefined ? null : versionOnDay(registry, version.departement, type, act.servedOn);
+  if (inForce === null) return judgeAccepted(withDoubt(facts, 'notice.no-version-in-force'), unread);
+  const isAccepted =
+    inForce.id === version.id || act.servedOn === null
+      ? inForce.id === version.id
+      : isInGrace(version, inForce, act.servedOn);
+  if (isAccepted) return judgeAccepted(facts, unread);
+  if (act.servedOn !== null && version.inForceFrom > act.servedOn)
+    return judgeAccepted(withDoubt(facts, 'notice.version-not-yet-in-force'), unread);
+  return judgeOutdated(facts, inForce);
+};
+
+const withDoubt = (facts: Case, doubt: NoticeDoubt): Case => ({ ...facts, doubts: [...facts.doubts, doubt] });
+
+/** Without a day of service, the newest version is the yardstick: the doubt says so. */
+const versionOnDay = (
+  registry: NoticeRegistry,
+  departement: string,
+  type: ActType,
+  servedOn: string | null,
+): PreparedVersion | null => versionInForce(registry.versions, { departement, type, on: servedOn ?? '9999-12-31' });
+
+const judgement = (
+  facts: Case,
+  verdict: NoticeVerdict,
+  findings: readonly NoticeFinding[],
+  more: {
+    readonly quality?: number;
+    readonly pages?: readonly number[];
+    readonly doubts?: readonly NoticeDoubt[];
+  } = {},
+): Judgement => ({
+  verdict,
+  version: facts.instance.version.id,
+  pages: more.pages ?? facts.pages,
+  findings,
+  doubts: [...facts.doubts, ...(more.doubts ?? [])],
+  quality: more.quality ?? 1,
+});
+
+const simpleFinding = (kind: NoticeFinding['kind'], page: number | null, found: string | null): NoticeFinding => ({
+  kind,
+  contact: null,
+  found,
+  expected: null,
+  page,
+  excerpt: null,
+});
+
+const foreignFindings = (version: PreparedVersion, act: ActOfNotice, text: NoticeText): readonly NoticeFinding[] => {
+  const departement = departementOf(act.postalCode);
+  const page = text.pages[0]?.page ?? null;
+  const finding = (kind: NoticeFinding['kind']): NoticeFinding => ({
+    ...simpleFinding(kind, page, null),
+    excerpt: text.raw.trimStart().slice(0, 160).replace(/\s+/g, ' '),
+  });
+  return [
+    ...(departement !== null && departement !== version.departement ? [finding('other_departement')] : []),
+    ...(act.type !== null && !version.appliesTo.includes(act.type) ? [finding('other_act')] : []),
+  ];
+};
+
+/** The version in force, or one still accepted, is held against its own text. */
+const judgeAccepted = (facts: Case, unread: readonly PageView[]): Judgement => {
+  const { instance, registry, text } = facts;
+  const sections = compareSections(text, instance.version);
+  const beside = unread.filter((view) => facts.pages.some((page) => Math.abs(page - view.page) === 1));
+  const quality = sections.quality;
+  if (sections.missing.length > 0 && beside.length > 0) {
+    const pages = [...facts.pages, ...beside.map((view) => view.page)].toSorted((a, b) => a - b);
+    return judgement(facts, 'unreadable', sections.findings, { quality, pages, doubts: ['notice.page-unread'] });
+  }
+  const contacts = compareContacts({
+    registry,
+    text,
+    version: instance.version,
+    expected: instance.version,
+    missingSections: sections.missing,
+  });
+  const findings = [...sections.findings, ...contacts.findings, ...oldWording(text, instance.version)];
+  const verdict = sections.missing.length > 0 ? 'incomplete' : findings.length > 0 ? 'altered' : 'current';
+  return judgement(facts, verdict, findings, { quality, doubts: phoneDoubts(contacts.doubtful) });
+};
+
+const phoneDoubts = (doubtful: readonly string[]): readonly NoticeDoubt[] =>
+  doubtful.length > 0 ? ['notice.phone-uncertain'] : [];
+
+/** An older version is held against the one in force: what a household would be told wrongly. */
+const judgeOutdated = (facts: Case, inForce: PreparedVersion): Judgement => {
+  const { instance, registry, text } = facts;
+  const sections = compareSections(text, instance.version);
+  const contacts = compareContacts({
+    registry,
+    text,
+    version: instance.version,
+    expected: inForce,
+    missingSections: sections.missing,
+  });
+  const findings = [...contacts.findings, ...oldWording(text, inForce)];
+  const title = {
+    ...simpleFinding('pre_reform_wording', facts.pages[0] ?? null, instance.version.title),
+    expected: inForce.title,
+  };
+  return judgement(facts, 'outdated', findings.length > 0 ? findings : [title], {
+    quality: sections.quality,
+    doubts: phoneDoubts(contacts.doubtful),
+  });
+};

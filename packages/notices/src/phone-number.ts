@@ -1,0 +1,105 @@
+/** A telephone number as it stands in a text. */
+export type FoundPhone = {
+  /** E.164 (`+33142795050`), or the digits of a short number (`3975`, `115`). */
+  readonly number: string;
+  /** Offsets in the text: first character, and one past the last. */
+  readonly start: number;
+  readonly end: number;
+};
+
+const CONFUSED: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  l: '1',
+  i: '1',
+  '|': '1',
+  '!': '1',
+  Z: '2',
+  z: '2',
+  S: '5',
+  s: '5',
+  B: '8',
+  g: '9',
+  q: '9',
+};
+const DIGIT = '[0-9OoQDIli|!ZzSsBgq]';
+const GAP = '[\\s.\\u00a0\\u202f\\-–/]{0,2}';
+const LONG = new RegExp(
+  `(?<![0-9A-Za-z+])(?:(?:\\+|00)\\s?33\\s?(?:\\(0\\)\\s?)?|[0Oo])(?:${GAP}${DIGIT}){9}(?![0-9A-Za-z])`,
+  'g',
+);
+/** Short numbers of public services: 3x xx, 10 xx, and the three-digit social ones (115, 119). */
+const SHORT =
+  /(?<![0-9A-Za-z€][ .\u00a0]?)(?:3\d[ .\u00a0]?\d{2}|11[59])(?![ .,\u00a0]?\d|[A-Za-z]|\s?(?:€|euros?\b|%))/g;
+const FAX = /(?:fax|t[ée]l[ée]copie)[^0-9]{0,12}$/i;
+/** A printed number has nearly all its characters right; fewer true digits is a word or a reference. */
+const MIN_TRUE_DIGITS = 7;
+
+const toDigits = (raw: string): string => raw.replace(/[^0-9]/g, (char) => CONFUSED[char] ?? '');
+
+const nationalNumber = (raw: string): string => {
+  const digits = toDigits(raw);
+  return digits.slice(-9);
+};
+
+const trueDigits = (raw: string): number => raw.replace(/[^0-9]/g, '').length;
+
+const isPlausible = (national: string): boolean => national.length === 9 && /^[1-9]/.test(national);
+
+const longNumbers = (text: string): FoundPhone[] => {
+  const found: FoundPhone[] = [];
+  for (const match of text.matchAll(LONG)) {
+    const national = nationalNumber(match[0]);
+    if (!isPlausible(national) || trueDigits(match[0]) < MIN_TRUE_DIGITS) continue;
+    found.push({ number: `+33${national}`, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+};
+
+const shortNumbers = (text: string): FoundPhone[] =>
+  [...text.matchAll(SHORT)].map((match) => ({
+    number: toDigits(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+
+/**
+ * Every telephone number of a text in its order: national, international and special-rate ones (`0 8ab`), short ones,
+ * with the usual OCR confusions undone. Fax numbers are left out.
+ */
+export const findPhones = (text: string): readonly FoundPhone[] => {
+  const long = longNumbers(text);
+  const short = shortNumbers(text).filter((s) => !long.some((l) => s.start < l.end && l.start < s.end));
+  return [...long, ...short]
+    .filter((phone) => !FAX.test(text.slice(Math.max(0, phone.start - 20), phone.start)))
+    .sort((a, b) => a.start - b.start);
+};
+
+const LOOK_ALIKE_DIGITS = new Set([
+  '38',
+  '83',
+  '56',
+  '65',
+  '17',
+  '71',
+  '06',
+  '60',
+  '08',
+  '80',
+  '68',
+  '86',
+  '89',
+  '98',
+  '35',
+  '53',
+]);
+
+/** Whether OCR may have read `expected` as `found`: same length, one digit apart, and those two digits look alike. */
+export const isLikelyMisread = (found: string, expected: string): boolean => {
+  if (found.length !== expected.length) return false;
+  const pairs = [...found].map((digit, index) => digit + expected.charAt(index)).filter((pair) => pair[0] !== pair[1]);
+  return pairs.length === 1 && LOOK_ALIKE_DIGITS.has(pairs[0] ?? '');
+};
