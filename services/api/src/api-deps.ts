@@ -1,0 +1,23 @@
+import type { Documents } from '@amont/documents/documents';
+import type { CheckedFile } from '@amont/domain/act/checked-act';
+import type { Config } from '@amont/runtime/config';
+import type { Logger } from '@amont/runtime/logger';
+import type { Store } from '@amont/store/open-store';
+
+/** What the HTTP edge stands on. */
+export type ApiDeps = {
+  readonly store: Store;
+  readonly documents: Documents;
+  readonly config: Config;
+  readonly log: Logger;
+  /** The secret of the instance's own command line; null where there is none. */
+  readonly localKey: string | null;
+  /** Folder of the built console; null serves no pages. */
+  readonly consoleFolder: string | null;
+  /** Folder uploads are written to before they are kept. */
+  readonly uploadFolder: string;
+  /** Reads and examines one file without keeping anything. */
+  readonly check: (bytes: Uint8Array) => Promise<CheckedFile>;
+  /** Today in Paris, `YYYY-MM-DD`. */
+  readonly today: () => string;
+};
