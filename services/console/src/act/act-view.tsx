@@ -1,0 +1,90 @@
+import type { ActDetail } from '@amont/contracts/http/act';
+import type { FieldSource } from '@amont/domain/act/checked-act';
+import { Tabs } from '@codegouvfr/react-dsfr/Tabs';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import type { Highlight } from '../document/highlight.ts';
+import { UndrawnDocument } from '../document/undrawn-document.tsx';
+import { HistoryList } from '../element/history-list.tsx';
+import { Loading } from '../element/loading.tsx';
+import { Said, type Saying } from '../element/said.tsx';
+import { formatInstant } from '../format/date.ts';
+import { formatQuantity, formatSize } from '../format/number.ts';
+import { ActState } from './act-state.tsx';
+import { FieldList } from './field-list.tsx';
+import { FollowUpPanel } from './follow-up-panel.tsx';
+import { LawPanel } from './law-panel.tsx';
+import { NoticePanel } from './notice-panel.tsx';
+import { ReviewPanel } from './review-panel.tsx';
+import { StatementPanel } from './statement-panel.tsx';
+
+const PdfViewer = lazy(() =>
+  import('../document/pdf-viewer.tsx').then(
+    (viewer) => ({ default: viewer.PdfViewer }),
+    () => ({ default: UndrawnDocument }),
+  ),
+);
+
+type Props = { readonly act: ActDetail; readonly onChanged: () => void };
+
+const tabsOf = (act: ActDetail, onShow: (source: FieldSource) => void) => {
+  const { details } = act;
+  const unread = <p>Rien n’a encore été lu dans cet acte, ou ses données ont été effacées en fin de conservation.</p>;
+  return [
+    { label: 'Lecture', content: details ? <FieldList act={act} details={details} onShow={onShow} /> : unread },
+    { label: 'Notice', content: <NoticePanel notice={act.notice} onShow={onShow} /> },
+    { label: 'Droit', content: details ? <LawPanel details={details} onShow={onShow} /> : unread },
+    { label: 'Décompte', content: details ? <StatementPanel details={details} /> : unread },
+    { label: 'Suites', content: <FollowUpPanel act={act} /> },
+    { label: 'Journal', content: <HistoryList caption="Historique de l’acte" history={act.history} /> },
+  ];
+};
+
+const FileFacts = ({ act }: { readonly act: ActDetail }) => {
+  const { row, pages, pagesWithoutText } = act;
+  return (
+    <p className="fr-text--sm fr-mb-2w amont-file">
+      {row.fileName} – {formatSize(row.sizeBytes)}
+      {pages !== null && `, ${formatQuantity(pages, 'page', 'pages')}`}, reçu le {formatInstant(row.receivedAt)}.
+      {pagesWithoutText.length > 0 && ` Sans texte lisible\u00a0: pages ${pagesWithoutText.join(', ')}.`}
+    </p>
+  );
+};
+
+/** Document and reading side by side; following a field's page shows its line in the document. */
+export const ActView = ({ act, onChanged }: Props) => {
+  const [page, setPage] = useState(1);
+  const [highlight, setHighlight] = useState<Highlight | null>(null);
+  const show = useCallback((source: FieldSource) => {
+    setPage(source.page);
+    setHighlight({ page: source.page, box: source.box });
+  }, []);
+  const [saying, setSaying] = useState<Saying | null>(null);
+  const last = act.history.at(-1)?.position ?? '';
+  const [decidedAfter, setDecidedAfter] = useState<string | null>(null);
+  const done = (words: string) => {
+    setDecidedAfter(last);
+    setSaying({ words });
+    onChanged();
+  };
+  const { row, review } = act;
+  const reviewing = review.needed && decidedAfter !== last && row.status !== 'refused' && row.status !== 'duplicate';
+  return (
+    <>
+      <FileFacts act={act} />
+      <div className="amont-sides">
+        <div className="amont-sides__document">
+          <Suspense fallback={<Loading label="Ouverture du document" />}>
+            <PdfViewer url={`/api/acts/${row.id}/document`} page={page} highlight={highlight} onPage={setPage} />
+          </Suspense>
+        </div>
+        <div className="amont-sides__reading">
+          <Said saying={saying} />
+          <ActState row={row} onDone={done} />
+          {reviewing && <ReviewPanel key={row.id} act={act} onDone={done} />}
+          <h2 className="fr-sr-only">Ce que l’on sait de l’acte</h2>
+          <Tabs label="Ce que l’on sait de l’acte" tabs={tabsOf(act, show)} />
+        </div>
+      </div>
+    </>
+  );
+};

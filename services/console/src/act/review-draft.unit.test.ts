@@ -1,0 +1,65 @@
+import type { ActDetails } from '@amont/domain/act/checked-act';
+import { expect, test } from 'vitest';
+import { correctionsOf, draftErrors, draftOf } from './review-draft.ts';
+
+const details: ActDetails = {
+  type: 'commandement_de_payer',
+  servedOn: '2025-03-14',
+  service: 'a_etude',
+  office: { name: null, postalCode: null, city: null, phone: null, email: null },
+  landlord: { name: 'SCI DU PONT', kind: 'legal_person', sector: 'unknown', managedDirectly: null, agent: null },
+  tenants: [{ civility: 'MME', lastName: 'EXEMPLE', firstNames: null }],
+  dwelling: { street: '12 rue des Essais', complement: null, postalCode: '75020', city: 'PARIS' },
+  phones: [],
+  emails: [],
+  debtCents: 451_233,
+  rentCents: null,
+  costCents: null,
+  statement: [],
+  contestableCents: 0,
+  deadline: null,
+  leaseSignedOn: null,
+  addressee: 'tenant',
+  hearing: null,
+  officeReference: null,
+  mentions: [],
+  legalChecks: [],
+};
+
+test('a form confirmed as it opened corrects nothing', () => {
+  expect(draftErrors(draftOf(details))).toEqual({});
+  expect(correctionsOf(draftOf(details), details)).toEqual({});
+});
+
+test('only what changed is sent, and a changed dwelling or landlord whole', () => {
+  const draft = { ...draftOf(details), postalCode: '75019', debt: '4 000', sector: 'social' as const };
+  expect(correctionsOf(draft, details)).toEqual({
+    dwelling: { ...details.dwelling, postalCode: '75019' },
+    debtCents: 400_000,
+    landlord: { ...details.landlord, sector: 'social' },
+  });
+});
+
+test('an amount or a hearing that is emptied is corrected to none', () => {
+  expect(correctionsOf({ ...draftOf(details), debt: '' }, details)).toEqual({ debtCents: null });
+});
+
+test('a tenant without a name is left out', () => {
+  const draft = draftOf(details);
+  const tenants = [...draft.tenants, { civility: 'M' as const, lastName: ' ', firstNames: 'Seul' }];
+  expect(correctionsOf({ ...draft, tenants }, details)).toEqual({ tenants: [...details.tenants] });
+});
+
+test('an act of which nothing was read needs at least its type', () => {
+  const blank = draftOf(null);
+  expect(draftErrors(blank)).toEqual({ type: 'Choisissez le type de l’acte.' });
+  expect(correctionsOf({ ...blank, type: 'assignation', hearingOn: '2025-09-01' }, null)).toEqual({
+    type: 'assignation',
+    hearingOn: '2025-09-01',
+  });
+});
+
+test('wrong dates, amounts and postal codes are told by field', () => {
+  const wrong = { ...draftOf(details), debt: 'beaucoup', postalCode: '7501', servedOn: '2025-13-45' };
+  expect(Object.keys(draftErrors(wrong))).toEqual(['servedOn', 'debt', 'postalCode']);
+});

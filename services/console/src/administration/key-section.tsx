@@ -1,0 +1,73 @@
+import { keyList } from '@amont/contracts/http/administration';
+import { Button } from '@codegouvfr/react-dsfr/Button';
+import { useState } from 'react';
+import { request } from '../api/request.ts';
+import { useAction } from '../api/use-action.ts';
+import { useRemote } from '../api/use-remote.ts';
+import { DataTable } from '../element/data-table.tsx';
+import { ProblemAlert } from '../element/problem-alert.tsx';
+import { RemoteView } from '../element/remote-view.tsx';
+import { Said, type Saying } from '../element/said.tsx';
+import { ToneBadge } from '../element/tone-badge.tsx';
+import { KEY_SCOPE } from '../label/service.ts';
+import { NewKeyForm } from './new-key-form.tsx';
+
+/** Keys for programs: list, new one, revoking. */
+export const KeySection = () => {
+  const remote = useRemote('/keys', keyList);
+  const [saying, setSaying] = useState<Saying | null>(null);
+  const { run, busy, problem } = useAction(async (id: string, label: string) => {
+    await request(`/keys/${id}/revoke`, null, { method: 'POST' });
+    setSaying({ words: `Clé ${label} révoquée.` });
+    remote.reload();
+  });
+  return (
+    <section aria-labelledby="cles">
+      <h2 id="cles" className="fr-h4">
+        Clés de programmes
+      </h2>
+      <Said saying={saying} />
+      <ProblemAlert problem={problem} />
+      <RemoteView remote={remote} loading="Chargement des clés">
+        {({ keys }) => (
+          <DataTable
+            caption="Clés de programmes"
+            captionHidden
+            rows={keys}
+            rowKey={({ id }) => id}
+            empty="Aucune clé."
+            columns={[
+              { title: 'Nom', header: true, cell: ({ label }) => label },
+              { title: 'Portée', cell: ({ scope }) => KEY_SCOPE[scope] },
+              { title: 'Étude', cell: ({ officeId }) => officeId ?? '–' },
+              {
+                title: 'État',
+                cell: ({ revoked }) => (
+                  <ToneBadge tone={revoked ? null : 'success'}>{revoked ? 'Révoquée' : 'Active'}</ToneBadge>
+                ),
+              },
+              {
+                title: 'Action',
+                cell: ({ id, label, revoked }) =>
+                  revoked ? (
+                    '–'
+                  ) : (
+                    <Button
+                      size="small"
+                      priority="tertiary"
+                      disabled={busy}
+                      onClick={() => void run(id, label)}
+                      nativeButtonProps={{ 'aria-label': `Révoquer la clé ${label}` }}
+                    >
+                      Révoquer
+                    </Button>
+                  ),
+              },
+            ]}
+          />
+        )}
+      </RemoteView>
+      <NewKeyForm onMade={remote.reload} />
+    </section>
+  );
+};

@@ -1,0 +1,6 @@
+/** Says that something is being read; announced politely. */
+export const Loading = ({ label = 'Chargement' }: { readonly label?: string }) => (
+  <p className="fr-my-4w amont-loading" role="status">
+    {label}…
+  </p>
+);

@@ -1,0 +1,23 @@
+import type { OutreachView } from '@amont/contracts/http/act';
+import { formatDay } from '../format/date.ts';
+import { frenchText } from '../format/french-text.ts';
+import { CHANNEL, noneReasonLabel } from '../label/procedure.ts';
+import { RuleList } from './rule-list.tsx';
+import { ToneBadge } from './tone-badge.tsx';
+
+/** Who is contacted, or why nobody is, and the rules that say so. */
+export const OutreachDecision = ({ outreach }: { readonly outreach: OutreachView }) => (
+  <>
+    <p className="fr-mb-1w">{frenchText(outreach.explanation)}</p>
+    <p>
+      {outreach.channels.map((channel) => (
+        <span key={channel}>
+          <ToneBadge tone="info">{CHANNEL[channel].action}</ToneBadge>{' '}
+        </span>
+      ))}
+      {outreach.noneReason && <ToneBadge tone={null}>Aucun contact – {noneReasonLabel(outreach.noneReason)}</ToneBadge>}
+      {outreach.dueBy && ` Au plus tard le ${formatDay(outreach.dueBy)}.`}
+    </p>
+    <RuleList rules={outreach.rules} />
+  </>
+);

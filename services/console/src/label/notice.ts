@@ -1,0 +1,59 @@
+import type { NoticeFinding, NoticeVerdict } from '@amont/domain/notice/notice-check';
+import type { Tone } from './act.ts';
+
+export const VERDICT: Readonly<Record<NoticeVerdict, { label: string; tone: Tone; meaning: string }>> = {
+  current: {
+    label: 'À jour',
+    tone: 'success',
+    meaning: 'La notice en vigueur au jour de la signification, entière et sans erreur de contact.',
+  },
+  outdated: { label: 'Périmée', tone: 'warning', meaning: 'Une version plus ancienne, délai de tolérance dépassé.' },
+  altered: {
+    label: 'Altérée',
+    tone: 'warning',
+    meaning: 'La version en vigueur, mais quelque chose y est faux\u00a0: numéro, contact ou texte.',
+  },
+  incomplete: { label: 'Incomplète', tone: 'warning', meaning: 'Des pages ou des rubriques manquent.' },
+  foreign: {
+    label: 'Étrangère à l’acte',
+    tone: 'warning',
+    meaning: 'La notice d’un autre département, ou d’un autre type d’acte.',
+  },
+  missing: {
+    label: 'Absente du fichier',
+    tone: 'error',
+    meaning: 'Aucune notice dans ce fichier. Cela ne dit pas qu’elle n’a pas été remise.',
+  },
+  unreadable: { label: 'Illisible', tone: null, meaning: 'Les pages de la notice n’ont pas pu être lues.' },
+};
+
+/** Label of a verdict met as a key of a table of counts. */
+export const verdictLabel = (verdict: string): string => VERDICT[verdict as NoticeVerdict]?.label ?? verdict;
+
+export const FINDING: Readonly<Record<NoticeFinding['kind'], string>> = {
+  obsolete_phone: 'Ancien numéro',
+  wrong_phone: 'Numéro faux',
+  obsolete_contact: 'Contact périmé',
+  missing_contact: 'Contact absent',
+  missing_section: 'Rubrique absente',
+  pre_reform_wording: 'Texte d’avant la réforme',
+  other_departement: 'Autre département',
+  other_act: 'Notice d’un autre acte',
+};
+export const findingLabel = (kind: string): string => FINDING[kind as NoticeFinding['kind']] ?? kind;
+
+/** Contacts of the Paris notices; one that is not here is shown by its id in capitals, as most are acronyms. */
+const CONTACT: Readonly<Record<string, string>> = {
+  sos_loyers: 'SOS Loyers impayés',
+  allo_prevention_expulsion: 'Allô Prévention Expulsion',
+  banque_de_france: 'Banque de France',
+  action_logement: 'Action Logement',
+  baj: 'Bureau d’aide juridictionnelle',
+  tribunal: 'Tribunal',
+  espace_solidarite_habitat: 'Espace Solidarité Habitat',
+  cresus: 'Crésus',
+  points_justice: 'Points-justice',
+  eps: 'Espace parisien des solidarités',
+};
+export const contactLabel = (contact: string): string =>
+  CONTACT[contact] ?? contact.replaceAll(/[_-]+/g, ' ').toUpperCase();

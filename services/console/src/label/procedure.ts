@@ -1,0 +1,64 @@
+import { outreachReasonLabel } from '@amont/domain/outreach/outreach-reason';
+import type { Channel } from '@amont/domain/procedure/procedure.events';
+import type { Stage } from '@amont/domain/procedure/stage';
+import { frenchText } from '../format/french-text.ts';
+import { humanise } from './act.ts';
+
+export const STAGE: Readonly<Record<Stage, { label: string; short: string }>> = {
+  impaye_signale: {
+    label: 'Impayé signalé',
+    short: 'Impayés signalés',
+  },
+  commandement_de_payer: {
+    label: 'Commandement de payer',
+    short: 'Commandements de payer',
+  },
+  assignation: {
+    label: 'Assignation',
+    short: 'Assignations',
+  },
+  audience: { label: 'Audience', short: 'Audiences' },
+  decision: { label: 'Décision', short: 'Décisions' },
+  commandement_de_quitter_les_lieux: {
+    label: 'Commandement de quitter les lieux',
+    short: 'Commandements de quitter les lieux',
+  },
+  requisition_cfp: {
+    label: 'Réquisition du concours de la force publique',
+    short: 'Réquisitions CFP',
+  },
+  autorisation_cfp: {
+    label: 'Autorisation du concours de la force publique',
+    short: 'Autorisations CFP',
+  },
+  expulsion: {
+    label: 'Expulsion',
+    short: 'Expulsions',
+  },
+};
+export const stageLabel = (stage: string): string => STAGE[stage as Stage]?.label ?? humanise(stage);
+
+const RELATION: Readonly<Record<string, string>> = {
+  opens: 'Ouvre la procédure',
+  same_household: 'Même ménage, même logement',
+  guarantor_copy: 'Copie destinée à la caution',
+  duplicate_act: 'Même acte déjà reçu',
+  other_addressee: 'Même acte, autre destinataire',
+};
+export const relationLabel = (relation: string): string => RELATION[relation] ?? humanise(relation);
+
+export const CHANNEL: Readonly<Record<Channel, { label: string; action: string }>> = {
+  adil: { label: 'ADIL', action: 'Courrier de l’ADIL au ménage' },
+  empex: { label: 'EMPEX', action: 'Signalement à l’équipe mobile (EMPEX)' },
+  landlord: { label: 'Bailleur', action: 'Courrier d’information au bailleur' },
+};
+
+/** Why nobody is contacted, in the words of the rules themselves. */
+export const noneReasonLabel = (reason: string): string => frenchText(outreachReasonLabel(reason));
+
+const SOURCE: Readonly<Record<string, string>> = {
+  exploc: 'Acte reçu (EXPLOC)',
+  caf: 'CAF',
+  pp: 'Préfecture de police',
+};
+export const sourceLabel = (source: string): string => SOURCE[source.toLowerCase()] ?? source;
