@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { checkFile } from '@amont/check/check-file';
+import { readNoticeFolder } from '@amont/documents/notice-folder';
+import type { CheckedFile } from '@amont/domain/act/checked-act';
+import { type NoticeRegistry, prepareRegistry } from '@amont/notices/notice-registry';
+import { createReaderPool, type ReaderPool } from '@amont/pdf/reader-pool';
+import type { Config } from '@amont/runtime/config';
+
+/** The versions that the program carries. */
+const CARRIED = fileURLToPath(new URL('../../../packages/notices/registry', import.meta.url));
+
+/** @param folder another registry than the one carried */
+export const loadRegistry = async (folder: string = CARRIED): Promise<NoticeRegistry> =>
+  prepareRegistry(await readNoticeFolder(folder));
+
+/** Readers bounded as the configuration says. */
+export const openReaders = (config: Config): ReaderPool =>
+  createReaderPool({
+    size: config.readers,
+    limits: { maxBytes: config.maxFileBytes, maxPages: config.maxPages, deadlineMs: config.readTimeoutMs },
+  });
+
+export type Checker = {
+  readonly readers: number;
+  readonly check: (name: { file: string; sha256: string }, bytes: Uint8Array) => Promise<CheckedFile>;
+  readonly close: () => Promise<void>;
+};
+
+/** Everything that reads and examines a file, without database nor server. */
+export const openChecker = async (config: Config, noticeFolder?: string): Promise<Checker> => {
+  const registry = await loadRegistry(noticeFolder);
+  const pool = openReaders(config);
+  return {
+    readers: config.readers,
+    check: (name, bytes) => checkFile({ pool, registry }, name, bytes),
+    close: pool.close,
+  };
+};
