@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** One environment variable: how it is read, what it means, what it is when not set. */
 export type ConfigVariable<S extends z.ZodType = z.ZodType> = {
   readonly schema: S;
-  /** French, one sentence: shown in the table of the README. */
+  /** English, one sentence: shown in the table of the README. */
   readonly doc: string;
   /** What is taken when the variable is not set, as shown in the table. */
   readonly default: string;

@@ -9,68 +9,48 @@ const BYTES_32 = /^(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9_-]{43}=?)$/;
 
 /** Every variable that amont reads, in the order of the README's table. */
 export const CONFIG_VARIABLES = {
-  PORT: withDefault(wholeNumber(0, 65_535), '8420', 'Port de la console et de l’API ; 0 en choisit un libre.'),
+  PORT: withDefault(wholeNumber(0, 65_535), '8420', 'Port of the console and the API; 0 picks a free one.'),
   HOST: withDefault(
     z.string().min(1, 'une adresse est attendue'),
     '127.0.0.1',
-    'Adresse sur laquelle écouter ; `0.0.0.0` pour toutes.',
+    'Address to listen on; `0.0.0.0` for all.',
   ),
   AMONT_PUBLIC_URL: optional(
     address('http', 'https'),
-    'déduite de HOST et PORT',
-    'Adresse de la console vue par ses utilisateurs.',
+    'from HOST and PORT',
+    'Address of the console as its users see it.',
   ),
   AMONT_DATA: withDefault(
     z.string().min(1, 'un dossier est attendu'),
     '.amont',
-    'Dossier où le mode embarqué écrit tout ce qu’il garde.',
+    'Folder in which the embedded mode keeps everything.',
   ),
-  DATABASE_URL: optional(address('postgres', 'postgresql'), 'PostgreSQL embarqué', 'PostgreSQL 15 ou plus récent.'),
-  REDIS_URL: optional(
-    address('redis', 'rediss'),
-    'files d’attente dans PostgreSQL',
-    'Redis ou Valkey pour les files d’attente.',
-  ),
+  DATABASE_URL: optional(address('postgres', 'postgresql'), 'embedded PostgreSQL', 'PostgreSQL 15 or later.'),
+  REDIS_URL: optional(address('redis', 'rediss'), 'queues in PostgreSQL', 'Redis or Valkey for the queues.'),
   DOCUMENTS_URL: optional(
     z.string().min(1, 'un dossier ou s3://… est attendu'),
     'AMONT_DATA/documents',
-    'Dossier, ou compartiment S3 (`s3://…`), où les fichiers reçus sont gardés.',
+    'Where received files are kept: a folder, or an S3 bucket (`s3://KEY:SECRET@host/bucket?region=…`).',
   ),
   AMONT_MASTER_KEY: optional(
     z.string().regex(BYTES_32, '32 octets en base64 sont attendus'),
-    'AMONT_DATA/master.key, créée au premier démarrage',
-    'Clé maîtresse du coffre des données personnelles : 32 octets en base64.',
+    'AMONT_DATA/master.key, made at the first start',
+    'Master key of the vault of personal data: 32 bytes in base64.',
   ),
   LOG_LEVEL: withDefault(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'fatal, error, warn, info, debug, trace ou silent est attendu',
     }),
     'info',
-    'Niveau des journaux.',
+    'Level of the logs.',
   ),
-  AMONT_READERS: optional(
-    wholeNumber(1, 64),
-    'un par processeur, 8 au plus',
-    'Nombre de processus qui lisent les PDF.',
-  ),
-  AMONT_READ_TIMEOUT_S: withDefault(
-    wholeNumber(1, 3_600),
-    '60',
-    'Temps laissé à la lecture d’un fichier, en secondes.',
-  ),
-  AMONT_MAX_FILE_MB: withDefault(wholeNumber(1, 1_024), '25', 'Taille maximale d’un fichier, en Mo.'),
-  AMONT_MAX_UPLOAD_MB: withDefault(
-    wholeNumber(1, 65_536),
-    '4096',
-    'Taille maximale d’un envoi (après décompression), en Mo.',
-  ),
-  AMONT_MAX_PAGES: withDefault(wholeNumber(1, 10_000), '200', 'Nombre maximal de pages d’un fichier.'),
-  AMONT_SESSION_HOURS: withDefault(wholeNumber(1, 720), '12', 'Durée d’une session de la console, en heures.'),
-  AMONT_SECURE_COOKIES: optional(
-    flag,
-    'oui si AMONT_PUBLIC_URL est en https',
-    'Cookies réservés à HTTPS : `1` ou `0`.',
-  ),
+  AMONT_READERS: optional(wholeNumber(1, 64), 'one a processor, 8 at most', 'Processes that read PDFs.'),
+  AMONT_READ_TIMEOUT_S: withDefault(wholeNumber(1, 3_600), '60', 'Seconds a file may take to be read.'),
+  AMONT_MAX_FILE_MB: withDefault(wholeNumber(1, 1_024), '25', 'Largest file, in MiB.'),
+  AMONT_MAX_UPLOAD_MB: withDefault(wholeNumber(1, 65_536), '4096', 'Largest upload (once decompressed), in MiB.'),
+  AMONT_MAX_PAGES: withDefault(wholeNumber(1, 10_000), '200', 'Most pages of a file.'),
+  AMONT_SESSION_HOURS: withDefault(wholeNumber(1, 720), '12', 'Length of a session in the console, in hours.'),
+  AMONT_SECURE_COOKIES: optional(flag, 'yes when AMONT_PUBLIC_URL is https', 'Cookies for HTTPS only: `1` or `0`.'),
 } as const;
 
 type Raw = { readonly [K in keyof typeof CONFIG_VARIABLES]: z.output<(typeof CONFIG_VARIABLES)[K]['schema']> };
@@ -150,7 +130,7 @@ export const readConfigOrExit = (env: Readonly<Record<string, string | undefined
 
 /** The Markdown table of the README; a test holds the README to it. */
 export const CONFIG_TABLE: string = [
-  '| Variable | Par défaut | Sens |',
+  '| Variable | Default | What it sets |',
   '|---|---|---|',
   ...Object.entries(CONFIG_VARIABLES).map(([name, { default: value, doc }]) => `| \`${name}\` | ${value} | ${doc} |`),
 ].join('\n');
