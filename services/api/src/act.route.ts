@@ -27,6 +27,12 @@ const commandRoutes = (scope: FastifyInstance, deps: ApiDeps): void => {
       if (outcome === 'unknown') throw notFound('Acte');
       if (outcome === 'type-needed')
         throw new HttpProblem(422, 'review.type-needed', 'Indiquez au moins le type de l’acte.');
+      if (outcome === 'not-proposed')
+        throw new HttpProblem(
+          422,
+          'review.procedure-not-proposed',
+          'Choisissez l’une des procédures proposées, ou une nouvelle procédure.',
+        );
       if (outcome === 'not-examined')
         throw new HttpProblem(409, 'act.not-examined', 'Cet acte n’attend pas de relecture.');
       return reply.code(204).send();

@@ -4,6 +4,21 @@ import { stage } from '@amont/domain/procedure/stage';
 import { z } from 'zod';
 import { actRow } from './batch.ts';
 
+const evidence = z.array(z.strictObject({ rule: z.string(), weight: z.number(), label: z.string() }));
+
+/** A procedure that may be the act's, for the person who must choose. Household and dwelling are null once the key is gone. */
+export const filingCandidate = z.strictObject({
+  procedureId: z.uuid(),
+  household: z.string().nullable(),
+  dwelling: z.string().nullable(),
+  stage: stage.nullable(),
+  stageOn: z.iso.date().nullable(),
+  acts: z.int(),
+  score: z.number(),
+  evidence,
+});
+export type FilingCandidate = z.output<typeof filingCandidate>;
+
 /** One event as people see it: what happened, when, who. */
 export const historyEntry = z.strictObject({
   position: z.string(),
@@ -44,15 +59,22 @@ export const actDetail = z.strictObject({
       procedureId: z.uuid(),
       relation: z.string(),
       score: z.number().nullable(),
-      evidence: z.array(z.strictObject({ rule: z.string(), weight: z.number(), label: z.string() })),
+      evidence,
     })
     .nullable(),
+  /** The procedures between which a person must choose, best first; empty when nobody is asked. */
+  filingCandidates: z.array(filingCandidate),
+  /** Paths of the fields that a person corrected: what was read in their place no longer counts. */
+  correctedFields: z.array(z.string()),
   outreach: outreachView.nullable(),
   history: z.array(historyEntry),
 });
 export type ActDetail = z.output<typeof actDetail>;
 
-/** `POST /api/acts/:id/review`: the operator confirms (with corrections) or refuses. `corrections` holds only what changes. */
+/**
+ * `POST /api/acts/:id/review`: the operator confirms (with corrections) or refuses. `corrections` holds only what changes;
+ * `filing` is one of the act's `filingCandidates`, or `new` for a household that is none of them.
+ */
 export const reviewDecision = z.discriminatedUnion('decision', [
   z.strictObject({
     decision: z.literal('confirm'),
@@ -63,11 +85,22 @@ export const reviewDecision = z.discriminatedUnion('decision', [
       tenants: actDetails.shape.tenants.optional(),
       dwelling: actDetails.shape.dwelling.optional(),
       landlord: actDetails.shape.landlord.optional(),
+      officeName: z.string().nullable().optional(),
       debtCents: z.int().nullable().optional(),
+      rentCents: z.int().nullable().optional(),
+      costCents: z.int().nullable().optional(),
+      deadline: actDetails.shape.deadline.optional(),
+      leaseSignedOn: z.iso.date().nullable().optional(),
       hearingOn: z.iso.date().nullable().optional(),
+      hearingAt: z
+        .string()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+        .nullable()
+        .optional(),
       phones: z.array(z.string()).optional(),
       addressee: z.enum(['tenant', 'guarantor']).optional(),
     }),
+    filing: z.union([z.uuid(), z.literal('new')]).optional(),
   }),
   z.strictObject({ decision: z.literal('refuse') }),
 ]);
