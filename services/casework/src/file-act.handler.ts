@@ -1,7 +1,5 @@
 import type { ActJob } from '@amont/contracts/act.queues';
 import { PermanentFailure } from '@amont/contracts/permanent-failure';
-import type { ActFacts } from '@amont/domain/act/act.events';
-import type { ActType } from '@amont/domain/act/act-type';
 import { actDetails, reviewReason } from '@amont/domain/act/checked-act';
 import {
   type ActStanding,
@@ -13,25 +11,23 @@ import {
 } from '@amont/domain/casework/act-standing';
 import { blockingTokens } from '@amont/domain/casework/blocking-tokens';
 import { decideFiling } from '@amont/domain/casework/file-act';
-import { type Household, household, householdOf, type Sighting, sightingOf } from '@amont/domain/casework/household';
+import { type Household, household, type Sighting, sightingOf } from '@amont/domain/casework/household';
 import { procedureOf } from '@amont/domain/casework/procedure-state';
 import { type Candidate, type Doubt, type Match, matchHousehold } from '@amont/domain/casework/same-household';
-import type { DomainEvent } from '@amont/domain/event/define-event';
 import { uuidV5 } from '@amont/runtime/uuid-v5';
 import { inTransaction, type Tx } from '@amont/store/db';
-import { appendEvents } from '@amont/store/log/append-events.query';
 import { readStream } from '@amont/store/log/read-stream.query';
 import type { Store } from '@amont/store/open-store';
 import { findByTokens } from '@amont/store/token/find-by-tokens.query';
 import { findProcedureOfAct } from '@amont/store/token/find-procedure-of-act.query';
 import { lockTokens } from '@amont/store/token/lock-tokens.query';
-import { replaceTokens } from '@amont/store/token/replace-tokens.query';
 import { z } from 'zod';
+import { correctFiledAct, withdrawFiledAct } from './correct-filed-act.ts';
+import { appendTo, type Filing, isDated, keepHousehold, type Subject } from './filing.ts';
 import { createRealms } from './realm.ts';
 
 export type CaseworkDeps = { readonly store: Store };
 
-const ACTOR = { kind: 'system', id: 'casework' } as const;
 /** Namespace of procedure ids: the act that opens a procedure names it, so that the same job delivered twice opens one. */
 const PROCEDURES = 'a1f6e7c4-5d0b-4f6a-9a51-1d6f0c2b7e93';
 /** A tower may hold hundreds of procedures: those that share most tokens are looked at. */
@@ -44,28 +40,6 @@ const identity = z.object({
     .nullable(),
   reasons: z.array(reviewReason).default([]),
 });
-
-type DatedFacts = ActFacts & { readonly type: ActType; readonly servedOn: string };
-const isDated = (facts: ActFacts): facts is DatedFacts => facts.type !== null && facts.servedOn !== null;
-
-/** An act on its way into a procedure. */
-type Subject = {
-  readonly actId: string;
-  readonly batchId: string;
-  /** Of the act's own stream. */
-  readonly version: number;
-  readonly standing: ActStanding;
-};
-type Filing = Subject & {
-  readonly facts: DatedFacts;
-  readonly sighting: Sighting;
-  /** The act's tokens in the clear. */
-  readonly tokens: readonly string[];
-  readonly tokensOf: (sighting: Sighting) => readonly string[];
-};
-
-const append = (tx: Tx, batchId: string, streamId: string, expectedVersion: number, events: readonly DomainEvent[]) =>
-  appendEvents(tx, { streamId, expectedVersion, events, actor: ACTOR, correlationId: batchId });
 
 const findCandidates = async (tx: Tx, { vault }: Store, tokens: readonly string[]): Promise<readonly Candidate[]> => {
   const shared = (await findByTokens(tx, tokens.map(vault.blind))).slice(0, MAX_CANDIDATES);
@@ -89,7 +63,7 @@ const placeOf = (
 
 const ask = async (tx: Tx, { vault }: Store, subject: Subject, doubts: readonly Doubt[]): Promise<void> => {
   const { actId, batchId, version } = subject;
-  await append(tx, batchId, `act-${actId}`, version, [askWhichProcedure({ actId, batchId }, doubts)]);
+  await appendTo(tx, batchId, `act-${actId}`, version, [askWhichProcedure({ actId, batchId }, doubts)]);
   const details = z.looseObject({ reasons: z.array(reviewReason) }).parse(await vault.open(tx, actId, 'details'));
   const reasons = [...details.reasons, { code: FILING_DOUBT, field: null, message: FILING_DOUBT_MESSAGE }];
   await vault.seal(tx, actId, 'details', { ...details, reasons });
@@ -98,18 +72,19 @@ const ask = async (tx: Tx, { vault }: Store, subject: Subject, doubts: readonly 
 type Place = { readonly procedureId: string; readonly household: Household | null; readonly match: Doubt | null };
 
 const file = async (tx: Tx, { vault }: Store, filing: Filing, place: Place): Promise<void> => {
-  const { actId, batchId, facts, sighting, tokensOf } = filing;
+  const { actId, batchId, facts, sighting, tokensOf, standing } = filing;
   const { procedureId, match } = place;
   const streamId = `procedure-${procedureId}`;
   // Outreach may be deciding on an earlier act of the procedure: waiting is cheaper than losing the race and trying again.
   await lockTokens(tx, [streamId]);
   const past = await readStream(tx, streamId);
-  const act = { procedureId, actId, batchId, facts, sighting, match };
-  await append(tx, batchId, streamId, past.length, decideFiling(procedureOf(past), place.household, act));
-  const known = householdOf([...(place.household?.sightings ?? []), sighting]);
-  await vault.seal(tx, procedureId, 'household', known);
+  const act = { procedureId, actId, batchId, actVersion: standing.saidAt, facts, sighting, match };
+  await appendTo(tx, batchId, streamId, past.length, decideFiling(procedureOf(past), place.household, act));
+  await keepHousehold(tx, vault, procedureId, {
+    sightings: [...(place.household?.sightings ?? []), sighting],
+    tokensOf,
+  });
   await vault.assign(tx, actId, procedureId);
-  await replaceTokens(tx, procedureId, [...new Set(known.sightings.flatMap(tokensOf))].map(vault.blind));
 };
 
 const namedPlace = async (tx: Tx, { vault }: Store, procedureId: string): Promise<Place> => {
@@ -121,7 +96,8 @@ const namedPlace = async (tx: Tx, { vault }: Store, procedureId: string): Promis
 /** Under the lock of the act's tokens: candidates are read here, so that nobody adds one meanwhile. */
 const settle = async (tx: Tx, store: Store, filing: Filing): Promise<void> => {
   await lockTokens(tx, [`act-${filing.actId}`, ...filing.tokens.map(store.vault.blind)]);
-  if ((await findProcedureOfAct(tx, filing.actId)) !== null) return;
+  const filedUnder = await findProcedureOfAct(tx, filing.actId);
+  if (filedUnder !== null) return correctFiledAct(tx, store, filing, filedUnder);
   const candidates = await findCandidates(tx, store, filing.tokens);
   const place = placeOf(filing.standing, matchHousehold(filing.sighting, candidates));
   switch (place.kind) {
@@ -143,8 +119,9 @@ const settle = async (tx: Tx, store: Store, filing: Filing): Promise<void> => {
 };
 
 /**
- * Files an examined act under its household's procedure, or asks a person when it is not sure which one that is. Delivered
- * twice, it finds the act filed, or waiting for its answer, and does nothing.
+ * Files an examined act under its household's procedure, or asks a person when it is not sure which one that is; an act filed
+ * before and read otherwise since is corrected where it lies. Delivered twice, it finds the act filed as it stands, or waiting
+ * for its answer, and does nothing.
  */
 export const handleFileAct = ({ store }: CaseworkDeps): ((job: ActJob) => Promise<void>) => {
   const realmOf = createRealms(store.db);
@@ -153,11 +130,17 @@ export const handleFileAct = ({ store }: CaseworkDeps): ((job: ActJob) => Promis
     const standing = standingOf(past);
     const { batchId, facts } = standing;
     if (batchId === null || facts === null) throw new PermanentFailure('casework.act-not-examined');
-    if (standing.refused || standing.waiting) return;
     const subject = { actId, batchId, version: past.length, standing };
+    if (standing.refused) {
+      const realm = await realmOf(batchId);
+      const tokensOf = (one: Sighting): readonly string[] => blockingTokens(one, realm);
+      await inTransaction(store.db, (tx) => withdrawFiledAct(tx, store, subject, tokensOf));
+      return;
+    }
+    if (standing.waiting) return;
     if (!isDated(facts)) {
       const question = askForTypeAndDate(subject, facts);
-      await inTransaction(store.db, (tx) => append(tx, batchId, `act-${actId}`, past.length, [question]));
+      await inTransaction(store.db, (tx) => appendTo(tx, batchId, `act-${actId}`, past.length, [question]));
       return;
     }
     const stored = await store.vault.open(store.db, actId, 'details');

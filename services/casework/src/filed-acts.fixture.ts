@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ActFacts } from '@amont/domain/act/act.events';
-import { ActExamined, ActReceived, ActReviewed } from '@amont/domain/act/act.events';
+import { ActExamined, ActReceived, ActRefused, ActReviewed } from '@amont/domain/act/act.events';
 import type { ActDetails } from '@amont/domain/act/checked-act';
 import { BatchSubmitted } from '@amont/domain/batch/batch.events';
 import { factsOf } from '@amont/domain/casework/facts.fixture';
@@ -62,7 +62,7 @@ export const examined = async (store: Store, batchId: string, facts: Partial<Act
 export const reviewed = async (
   store: Store,
   actId: string,
-  answer: { filing?: string; facts?: Partial<ActFacts> } = {},
+  answer: { filing?: string; facts?: Partial<ActFacts>; correctedFields?: readonly string[] } = {},
 ) => {
   const past = await readStream(store.db, `act-${actId}`);
   const batchId = past[0]?.correlationId ?? '';
@@ -72,9 +72,17 @@ export const reviewed = async (
     store,
     `act-${actId}`,
     past.length,
-    [ActReviewed.of({ actId, batchId, facts, correctedFields: [], ...filing })],
+    [ActReviewed.of({ actId, batchId, facts, correctedFields: answer.correctedFields ?? [], ...filing })],
     batchId,
   );
+};
+
+/** A person says that an act is none of the procedure's. */
+export const refused = async (store: Store, actId: string) => {
+  const past = await readStream(store.db, `act-${actId}`);
+  const batchId = past[0]?.correlationId ?? '';
+  const events = [ActRefused.of({ actId, batchId, code: 'not_an_act', by: 'review' })];
+  await append(store, `act-${actId}`, past.length, events, batchId);
 };
 
 /** What the log holds of procedures and questions, oldest first, in short: `stage assignation 2025-01-06`. */
@@ -89,6 +97,10 @@ export const told = async (store: Store): Promise<readonly string[]> =>
         return [`stage ${event.data.stage} ${event.data.on}`];
       case 'procedure.outreach-decided':
         return [`outreach ${event.data.noneReason ?? event.data.channels.join('+')}`];
+      case 'procedure.act-corrected':
+        return ['corrected'];
+      case 'procedure.stage-withdrawn':
+        return [`withdrawn ${event.data.stage}`];
       case 'procedure.letter-due':
         return [`letter ${event.data.channel} ${event.data.dueBy}`];
       case 'procedure.signal-raised':

@@ -109,8 +109,6 @@ test('imported facts without an act are stepped over in one look', async () => {
   const act = receivedAct();
   await append(store.db, `act-${act.actId}`, 0, [act.event]);
   await eventually(async () => (await dispatchPass(store, queues, ROUTES)).jobs === 1);
-  const begun = performance.now();
   expect(await dispatchPass(store, queues, ROUTES)).toEqual({ pass: 'idle', jobs: 0 });
-  expect(performance.now() - begun).toBeLessThan(100);
   await queues.close();
 });

@@ -5,11 +5,12 @@ import {
   ActExamined,
   ActRead,
   ActReceived,
+  ActReexamined,
   ActRefused,
   ActRetryRequested,
   ActReviewed,
 } from '@amont/domain/act/act.events';
-import { StageReached } from '@amont/domain/procedure/procedure.events';
+import { ActCorrected, StageReached } from '@amont/domain/procedure/procedure.events';
 import type { Cause } from '@amont/store/log/read-causes.query';
 
 type ActQueue = typeof readActQueue;
@@ -39,7 +40,11 @@ export const ROUTES: readonly Route[] = [
   { type: ActRead.type, queue: examineActQueue },
   { type: ActExamined.type, queue: fileActQueue, when: ({ blocking }) => blocking === false },
   { type: ActReviewed.type, queue: fileActQueue },
+  { type: ActReexamined.type, queue: fileActQueue, when: ({ blocking }) => blocking === false },
+  // An act filed before somebody saw that it is none: what it led to is taken back.
+  { type: ActRefused.type, queue: fileActQueue, when: ({ by }) => by === 'review' },
   { type: StageReached.type, queue: decideOutreachQueue },
+  { type: ActCorrected.type, queue: decideOutreachQueue },
   ...Object.entries(queueOfStep).map(([step, queue]) => ({
     type: ActRetryRequested.type,
     queue,

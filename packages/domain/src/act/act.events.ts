@@ -145,6 +145,26 @@ export const ActReviewed = defineEvent(
   }),
   (data) => data.facts.servedOn,
 );
+/**
+ * A newer reader or examiner looked at the act again and says otherwise. What a person had corrected stands: it is part of `facts`.
+ * Follows nothing by itself; casework takes it up like a person's correction.
+ */
+export const ActReexamined = defineEvent(
+  'act.reexamined',
+  1,
+  z.strictObject({
+    actId,
+    batchId: z.uuid(),
+    reader: z.string(),
+    examiner: z.string(),
+    facts: actFacts,
+    /** Names of the fields that are not what they were. */
+    changedFields: z.array(z.string()).readonly(),
+    confidence: z.record(z.string(), z.number()),
+    review: z.strictObject({ needed: z.boolean(), blocking: z.boolean(), reasons }),
+  }),
+  (data) => data.facts.servedOn,
+);
 /** A step failed for good: the act waits for a person to look and to try again. */
 export const ActFailed = defineEvent(
   'act.failed',
@@ -171,5 +191,6 @@ export type ActEvent =
   | EventOf<typeof ActExamined>
   | EventOf<typeof ReviewRequested>
   | EventOf<typeof ActReviewed>
+  | EventOf<typeof ActReexamined>
   | EventOf<typeof ActFailed>
   | EventOf<typeof ActRetryRequested>;

@@ -5,8 +5,10 @@ import type { Doubt } from './same-household.ts';
 /** Where an act stands before it is filed, folded from its stream. */
 export type ActStanding = {
   readonly batchId: string | null;
-  /** As examined, then as last reviewed; null before. */
+  /** As examined, then as last corrected; null before. */
   readonly facts: ActFacts | null;
+  /** Version of the stream at which the act became what it is now: examined, corrected, read again or refused. 0 before. */
+  readonly saidAt: number;
   readonly refused: boolean;
   /** A person must answer first. */
   readonly waiting: boolean;
@@ -25,6 +27,7 @@ export const FILING_DOUBT_MESSAGE =
 const initial: ActStanding = {
   batchId: null,
   facts: null,
+  saidAt: 0,
   refused: false,
   waiting: false,
   doubtAnswered: false,
@@ -33,29 +36,33 @@ const initial: ActStanding = {
 
 type Folding = ActStanding & { readonly doubted: boolean };
 
-const evolve = (standing: Folding, event: AmontEvent): Folding => {
+const evolve = (standing: Folding, event: AmontEvent, index: number): Folding => {
+  const version = index + 1;
   switch (event.type) {
     case 'act.received':
       return { ...standing, batchId: event.data.batchId };
     case 'act.examined':
-      return { ...standing, facts: event.data.facts };
+      return { ...standing, facts: event.data.facts, saidAt: version };
+    case 'act.reexamined':
+      return { ...standing, facts: event.data.facts, waiting: event.data.review.blocking, saidAt: version };
     case 'act.refused':
-      return { ...standing, refused: true };
+      return { ...standing, refused: true, saidAt: version };
     case 'act.review-requested': {
       const doubted = standing.doubted || event.data.reasons.some((reason) => reason.code === FILING_DOUBT);
       return { ...standing, waiting: standing.waiting || event.data.blocking, doubted };
     }
     case 'act.reviewed': {
-      const { facts, filing } = event.data;
+      const { facts, filing, correctedFields } = event.data;
+      const saidAt = correctedFields.length > 0 ? version : standing.saidAt;
       const doubtAnswered = standing.doubtAnswered || standing.doubted;
-      return { ...standing, facts, waiting: false, doubtAnswered, filing: filing ?? standing.filing };
+      return { ...standing, facts, saidAt, waiting: false, doubtAnswered, filing: filing ?? standing.filing };
     }
     default:
       return standing;
   }
 };
 
-/** The standing that an act's stream adds up to. */
+/** The standing that an act's stream, whole, adds up to. */
 export const standingOf = (events: readonly AmontEvent[]): ActStanding =>
   events.reduce(evolve, { ...initial, doubted: false });
 

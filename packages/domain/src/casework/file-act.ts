@@ -4,7 +4,13 @@ import { calendarChecks } from '../calendar/calendar-checks.ts';
 import { addMonths, daysBetween } from '../calendar/legal-day.ts';
 import { decideNoOutreach } from '../outreach/decide-outreach.ts';
 import type { ConditionId } from '../outreach/eligibility-rules.ts';
-import { ActFiled, type ProcedureEvent, ProcedureOpened, StageReached } from '../procedure/procedure.events.ts';
+import {
+  ActFiled,
+  type ProcedureEvent,
+  ProcedureOpened,
+  type Relation,
+  StageReached,
+} from '../procedure/procedure.events.ts';
 import { referenceKey } from './compare-leases.ts';
 import { compareTenants } from './compare-people.ts';
 import type { Evidence } from './evidence.ts';
@@ -17,13 +23,13 @@ export type ActToFile = {
   readonly procedureId: string;
   readonly actId: string;
   readonly batchId: string;
+  /** Version of the act's stream that `facts` stands for. */
+  readonly actVersion: number;
   readonly facts: ActFacts & { readonly type: ActType; readonly servedOn: string };
   readonly sighting: Sighting;
   /** Why it belongs there; null when it opens the procedure, or when a person put it there. */
   readonly match: { readonly score: number; readonly evidence: readonly Evidence[] } | null;
 };
-
-type Relation = 'opens' | 'same_household' | 'guarantor_copy' | 'duplicate_act' | 'other_addressee';
 
 /** Acts of one type served on the occupants of a dwelling within this many days are one act in several copies. */
 const COPIES_WITHIN_DAYS = 15;
@@ -46,7 +52,12 @@ const relationToTwin = (act: Sighting, twin: Sighting): Relation | null => {
   return near || (sameDay && sameReference(act, twin)) ? 'other_addressee' : null;
 };
 
-const relationOf = (act: Sighting, state: ProcedureState, household: Household | null): Relation => {
+/**
+ * What an act is to the procedure it belongs to.
+ *
+ * @param household of the other acts filed there; null when there is none
+ */
+export const relationOf = (act: Sighting, state: ProcedureState, household: Household | null): Relation => {
   if (act.addressee === 'guarantor') return 'guarantor_copy';
   const relations = (household?.sightings ?? []).map((twin) => relationToTwin(act, twin));
   if (relations.includes('duplicate_act')) return 'duplicate_act';
@@ -98,7 +109,8 @@ const stageReached = (state: ProcedureState, { procedureId, actId, batchId, fact
     calendar: [...calendarChecks(facts, state.stages)],
   });
 
-const consequence = (state: ProcedureState, act: ActToFile, relation: Relation): ProcedureEvent => {
+/** What an act with this relation to its procedure leads to: its stage, or a recorded reason for none. */
+export const consequenceOf = (state: ProcedureState, act: ActToFile, relation: Relation): ProcedureEvent => {
   const { procedureId, actId, batchId, facts } = act;
   const settled = { procedureId, actId, batchId, stage: facts.type, on: facts.servedOn };
   if (relation !== 'opens' && relation !== 'same_household')
@@ -121,17 +133,18 @@ export const decideFiling = (
   household: Household | null,
   act: ActToFile,
 ): readonly ProcedureEvent[] => {
-  const { procedureId, actId, batchId, match } = act;
-  if (state.filedActIds.includes(actId)) return [];
+  const { procedureId, actId, batchId, actVersion, match } = act;
+  if (actId in state.filedActs) return [];
   const relation = relationOf(act.sighting, state, household);
   const filed = ActFiled.of({
     procedureId,
     actId,
     batchId,
     relation,
+    actVersion,
     score: match?.score ?? null,
     evidence: [...(match?.evidence ?? [])],
   });
   const opened = state.opened ? [] : [ProcedureOpened.of({ procedureId, openedBy: { kind: 'act', actId } })];
-  return [...opened, filed, consequence(state, act, relation)];
+  return [...opened, filed, consequenceOf(state, act, relation)];
 };

@@ -19,7 +19,7 @@ const act = (facts: Partial<ActFacts> = {}, written: Partial<Parameters<typeof s
     addressee: full.addressee,
     ...written,
   });
-  return { procedureId, batchId, actId: sighting.actId, facts: full, sighting, match: null };
+  return { procedureId, batchId, actId: sighting.actId, actVersion: 3, facts: full, sighting, match: null };
 };
 
 /** Files acts one after the other into one procedure, as the service does; `facts` may stand between them. */

@@ -1,6 +1,7 @@
 import type { KnownStage } from '../calendar/calendar-checks.ts';
 import type { AmontEvent } from '../event/catalogue.ts';
-import type { Channel, FollowUp } from '../procedure/procedure.events.ts';
+import type { EventOf } from '../event/define-event.ts';
+import type { Channel, FollowUp, StageReached } from '../procedure/procedure.events.ts';
 import type { Stage } from '../procedure/stage.ts';
 
 export type DecidedContact = {
@@ -8,14 +9,22 @@ export type DecidedContact = {
   readonly stage: Stage;
   readonly on: string;
   readonly channels: readonly Channel[];
+  /** The act was corrected since: the decision is to be taken again. */
+  readonly stale: boolean;
 };
+
+/** A stage as it stands: of an act corrected since, the latest word. */
+export type ReachedStage = KnownStage &
+  Pick<EventOf<typeof StageReached>['data'], 'actId' | 'sector' | 'postalCode' | 'hearingOn'>;
 
 /** What the decisions about a procedure stand on, folded from its stream. */
 export type ProcedureState = {
   readonly opened: boolean;
-  readonly filedActIds: readonly string[];
-  readonly stages: readonly KnownStage[];
+  /** Version of each filed act's stream that was looked at last; 0 where that was not recorded. */
+  readonly filedActs: Readonly<Record<string, number>>;
+  readonly stages: readonly ReachedStage[];
   readonly followUps: readonly { readonly followUp: FollowUp; readonly on: string }[];
+  /** At most one an act. */
   readonly contacts: readonly DecidedContact[];
   /** The latest answer of the social services; null while nobody was asked. */
   readonly knownToServices: 'yes' | 'no' | 'unsure' | null;
@@ -23,12 +32,26 @@ export type ProcedureState = {
 
 export const initialProcedure: ProcedureState = {
   opened: false,
-  filedActIds: [],
+  filedActs: {},
   stages: [],
   followUps: [],
   contacts: [],
   knownToServices: null,
 };
+
+const filed = (state: ProcedureState, actId: string, actVersion: number): ProcedureState => ({
+  ...state,
+  filedActs: { ...state.filedActs, [actId]: actVersion },
+});
+
+const stale = (state: ProcedureState, actId: string): ProcedureState => ({
+  ...state,
+  contacts: state.contacts.map((contact) => (contact.actId === actId ? { ...contact, stale: true } : contact)),
+});
+
+/** Stages reported by partners have no act and are never replaced. */
+const stagesWithout = (state: ProcedureState, actId: string | null): readonly ReachedStage[] =>
+  actId === null ? state.stages : state.stages.filter((known) => known.actId !== actId);
 
 /** Adds one fact of the procedure's stream; facts that no decision stands on leave the state as it is. */
 export const evolveProcedure = (state: ProcedureState, event: AmontEvent): ProcedureState => {
@@ -36,13 +59,20 @@ export const evolveProcedure = (state: ProcedureState, event: AmontEvent): Proce
     case 'procedure.opened':
       return { ...state, opened: true };
     case 'procedure.act-filed':
-      return { ...state, filedActIds: [...state.filedActIds, event.data.actId] };
+      return filed(state, event.data.actId, event.data.actVersion ?? 0);
+    case 'procedure.act-corrected':
+      return stale(filed(state, event.data.actId, event.data.actVersion), event.data.actId);
     case 'procedure.stage-reached':
-      return { ...state, stages: [...state.stages, event.data as KnownStage] };
+      // Calendar rules of an older release stay in the log under their names of then.
+      return { ...state, stages: [...stagesWithout(state, event.data.actId), event.data as ReachedStage] };
+    case 'procedure.stage-withdrawn':
+      return { ...state, stages: stagesWithout(state, event.data.actId) };
     case 'procedure.follow-up-recorded':
       return { ...state, followUps: [...state.followUps, event.data] };
-    case 'procedure.outreach-decided':
-      return { ...state, contacts: [...state.contacts, event.data] };
+    case 'procedure.outreach-decided': {
+      const others = state.contacts.filter(({ actId }) => actId !== event.data.actId);
+      return { ...state, contacts: [...others, { ...event.data, stale: false }] };
+    }
     case 'procedure.known-to-services-recorded':
       return { ...state, knownToServices: event.data.answer };
     default:

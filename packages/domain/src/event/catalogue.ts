@@ -5,6 +5,7 @@ import {
   ActFailed,
   ActRead,
   ActReceived,
+  ActReexamined,
   ActRefused,
   ActRetryRequested,
   ActReviewed,
@@ -14,6 +15,7 @@ import type { BatchEvent } from '../batch/batch.events.ts';
 import { BatchClosed, BatchRemoved, BatchSubmitted } from '../batch/batch.events.ts';
 import type { ProcedureEvent } from '../procedure/procedure.events.ts';
 import {
+  ActCorrected,
   ActFiled,
   FollowUpRecorded,
   KnownToServicesRecorded,
@@ -22,6 +24,7 @@ import {
   ProcedureOpened,
   SignalRaised,
   StageReached,
+  StageWithdrawn,
 } from '../procedure/procedure.events.ts';
 
 export type AmontEvent = BatchEvent | ActEvent | ProcedureEvent;
@@ -38,11 +41,14 @@ export const EVENT_DEFINITIONS = [
   ActExamined,
   ReviewRequested,
   ActReviewed,
+  ActReexamined,
   ActFailed,
   ActRetryRequested,
   ProcedureOpened,
   ActFiled,
+  ActCorrected,
   StageReached,
+  StageWithdrawn,
   OutreachDecided,
   LetterDue,
   SignalRaised,

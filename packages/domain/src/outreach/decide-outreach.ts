@@ -26,26 +26,29 @@ const hasEnded = (state: ProcedureState, servedOn: string): boolean =>
   state.followUps.some(({ followUp, on }) => ENDINGS.has(followUp) && on >= servedOn);
 
 /** A year after a contact the stage, reached again, is another occasion. */
-const wasContacted = (state: ProcedureState, stage: ActType, on: string): boolean =>
+const wasContacted = (state: ProcedureState, { actId, facts: { type: stage, servedOn: on } }: ReachedAct): boolean =>
   state.contacts.some(
     (contact) =>
+      contact.actId !== actId &&
       contact.stage === stage &&
       contact.channels.length > 0 &&
       contact.on > addMonths(on, -12) &&
       contact.on < addMonths(on, 12),
   );
 
-const conditionHolds = (id: ConditionId, state: ProcedureState, { facts, addressComplete }: ReachedAct): boolean => {
+const conditionHolds = (id: ConditionId, state: ProcedureState, act: ReachedAct): boolean => {
+  const { facts, addressComplete } = act;
   const holds: Record<ConditionId, () => boolean> = {
     destinataire_locataire: () => facts.addressee === 'tenant',
-    // Settled when the act was filed: an act that fails one of these three reaches no stage.
+    // Settled when the act was filed: an act that fails one of these reaches no stage.
+    acte_recevable: () => true,
     acte_distinct: () => true,
     premier_occupant: () => true,
     etape_nouvelle: () => true,
     secteur_determine: () => facts.sector !== 'unknown',
     secteur_prive: () => facts.sector === 'private',
     procedure_en_cours: () => !hasEnded(state, facts.servedOn),
-    premier_contact: () => !wasContacted(state, facts.type, facts.servedOn),
+    premier_contact: () => !wasContacted(state, act),
     inconnu_services_sociaux: () => state.knownToServices !== 'yes',
     domicile_certain: () => facts.service !== 'pv_659',
     nom_connu: () => facts.tenantCount > 0,
@@ -91,10 +94,11 @@ const contactEvent = (rule: ChannelRule, act: ReachedAct): ProcedureEvent => {
 /**
  * Decides who is contacted after an act that reached a stage, by the rules in force on the day it was served.
  *
- * @returns the decision, then one `LetterDue` or `SignalRaised` a channel; nothing when this act was decided before
+ * @returns the decision, then one `LetterDue` or `SignalRaised` a channel; nothing when this act was decided before and not corrected
+ * since. A later decision on an act takes the place of the one before, with its letters and signals
  */
 export const decideOutreach = (state: ProcedureState, act: ReachedAct): readonly ProcedureEvent[] => {
-  if (state.contacts.some((contact) => contact.actId === act.actId)) return [];
+  if (state.contacts.some((contact) => contact.actId === act.actId && !contact.stale)) return [];
   const { rows, held, reason } = evaluate(state, act);
   const { procedureId, actId, batchId, facts } = act;
   const decided = OutreachDecided.of({

@@ -19,6 +19,7 @@ const always = { version: 1, validFrom: null, validTo: null } as const;
 
 /** In the order in which the first one that fails is given as the reason. */
 export const CONDITION_RULES = [
+  { id: 'acte_recevable', ...always, reason: 'act_refused', label: 'L’acte relève de la procédure' },
   { id: 'destinataire_locataire', ...always, reason: 'guarantor_copy', label: 'L’acte s’adresse au locataire' },
   { id: 'acte_distinct', ...always, reason: 'duplicate_act', label: 'L’acte n’a pas déjà été reçu' },
   {

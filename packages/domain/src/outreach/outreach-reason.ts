@@ -1,5 +1,6 @@
 /** Why nobody is contacted after an act, in the words of the console; each reason has somebody who can settle it. */
 export const OUTREACH_REASONS = {
+  act_refused: 'Acte écarté par un opérateur : il ne relève pas de la procédure',
   guarantor_copy: 'Copie destinée à la caution : le ménage est contacté au titre de son propre acte',
   duplicate_act: 'Même acte déjà reçu pour ce ménage',
   other_addressee: 'Acte du même jour pour un autre occupant du logement, déjà pris en compte',

@@ -6,6 +6,9 @@ import { stage } from './stage.ts';
 
 const procedureId = z.uuid();
 const actId = z.uuid();
+/** What an act is to the procedure it is filed under. */
+const relation = z.enum(['opens', 'same_household', 'guarantor_copy', 'duplicate_act', 'other_addressee']);
+export type Relation = z.output<typeof relation>;
 
 /** Stream `procedure-<procedureId>`. A household and dwelling were met for the first time. */
 export const ProcedureOpened = defineEvent(
@@ -27,13 +30,32 @@ export const ActFiled = defineEvent(
     procedureId,
     actId,
     batchId: z.uuid(),
-    relation: z.enum(['opens', 'same_household', 'guarantor_copy', 'duplicate_act', 'other_addressee']),
+    relation,
+    /** Version of the act's stream that was filed. Left out in the first releases: what was said later is then a correction. */
+    actVersion: z.int().min(1).optional(),
     /** Sum of the evidence, in bits; null for the act that opens the procedure. */
     score: z.number().nullable(),
     evidence: z.array(z.strictObject({ rule: z.string(), weight: z.number() })).readonly(),
   }),
 );
-/** The procedure reached a stage on its legal date. */
+/**
+ * What is known of an act filed here has changed: a person corrected it, or a newer reader read it otherwise. What the act
+ * led to is decided again: the facts that follow in the same transaction take the place of the ones before.
+ */
+export const ActCorrected = defineEvent(
+  'procedure.act-corrected',
+  1,
+  z.strictObject({
+    procedureId,
+    actId,
+    batchId: z.uuid(),
+    /** Version of the act's stream that was looked at. */
+    actVersion: z.int().min(1),
+    /** What the act is to the procedure now; null once it was refused. */
+    relation: relation.nullable(),
+  }),
+);
+/** The procedure reached a stage on its legal date. A later one from the same act takes the place of the one before. */
 export const StageReached = defineEvent(
   'procedure.stage-reached',
   1,
@@ -57,6 +79,12 @@ export const StageReached = defineEvent(
       .readonly(),
   }),
   (data) => data.on,
+);
+/** The stage an act had made its household reach is taken back: the act was refused, or turned out to be a copy. */
+export const StageWithdrawn = defineEvent(
+  'procedure.stage-withdrawn',
+  1,
+  z.strictObject({ procedureId, actId, batchId: z.uuid(), stage }),
 );
 
 export const channel = z.enum(['adil', 'empex', 'landlord']);
@@ -134,7 +162,9 @@ export const KnownToServicesRecorded = defineEvent(
 export type ProcedureEvent =
   | EventOf<typeof ProcedureOpened>
   | EventOf<typeof ActFiled>
+  | EventOf<typeof ActCorrected>
   | EventOf<typeof StageReached>
+  | EventOf<typeof StageWithdrawn>
   | EventOf<typeof OutreachDecided>
   | EventOf<typeof LetterDue>
   | EventOf<typeof SignalRaised>

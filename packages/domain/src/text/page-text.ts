@@ -8,6 +8,19 @@ export type TextCell = {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** The words of the cell one by one, left to right, where they were recognised on a picture. */
+  readonly words?: readonly RecognisedWord[];
+};
+
+/** A word read from a picture. */
+export type RecognisedWord = {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** 0 to 1, the recogniser's own; a word checked by a second look says what both looks make of it. */
+  readonly confidence: number;
 };
 
 /**

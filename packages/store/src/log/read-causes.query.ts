@@ -11,6 +11,8 @@ export type Cause = Checkpoint & {
   /** `data.step` and `data.review.blocking` of the events that have them, else null. */
   readonly step: string | null;
   readonly blocking: boolean | null;
+  /** `data.by`: who refused the act; null for other events. */
+  readonly by: string | null;
   /** Type of the event recorded right after it in its stream, null when it was the last one then. */
   readonly followedBy: string | null;
 };
@@ -35,6 +37,7 @@ type Row = Checkpoint & {
   readonly act_id: string;
   readonly step: string | null;
   readonly blocking: boolean | null;
+  readonly by: string | null;
   readonly followed_by: string | null;
 };
 
@@ -51,6 +54,7 @@ const toCause = (row: Row): readonly Cause[] =>
           actId: row.act_id,
           step: row.step,
           blocking: row.blocking,
+          by: row.by,
           followedBy: row.followed_by,
         },
       ];
@@ -71,7 +75,7 @@ export const readCauses = async (
       order by tx desc, position desc limit 1
     ), cause as (
       select tx, position, type, stream_id, stream_version, data ->> 'actId' as act_id, data ->> 'step' as step,
-        (data -> 'review' ->> 'blocking')::boolean as blocking,
+        (data -> 'review' ->> 'blocking')::boolean as blocking, data ->> 'by' as by,
         (select next.type from event as next where next.stream_id = event.stream_id
           and next.stream_version = event.stream_version + 1) as followed_by
       from event

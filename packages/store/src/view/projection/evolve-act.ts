@@ -2,11 +2,15 @@ import type { ActEvent, ActFacts } from '@amont/domain/act/act.events';
 import type { EventOf } from '@amont/domain/event/define-event';
 import type { RecordedEvent } from '@amont/domain/event/recorded-event';
 import { arrondissementCode } from '@amont/domain/indicator/postal-code';
-import type { ActFiled, OutreachDecided } from '@amont/domain/procedure/procedure.events';
+import type { ActCorrected, ActFiled, OutreachDecided } from '@amont/domain/procedure/procedure.events';
 import type { ActViewRow, ActViewStatus, ReasonCode } from './view-rows.ts';
 
 /** The facts that move an act on its way, those of its procedure that name it included. */
-export type ActFact = ActEvent | EventOf<typeof ActFiled> | EventOf<typeof OutreachDecided>;
+export type ActFact =
+  | ActEvent
+  | EventOf<typeof ActFiled>
+  | EventOf<typeof ActCorrected>
+  | EventOf<typeof OutreachDecided>;
 
 type Change = Partial<Omit<ActViewRow, 'id' | 'batch_id'>>;
 
@@ -53,6 +57,7 @@ const changeOf = (row: ActViewRow, event: RecordedEvent<ActFact>): Change => {
         refusal_code: event.data.code,
         review_needed: false,
         review_blocking: false,
+        counted: false,
       };
     case 'act.read':
       return {
@@ -78,7 +83,25 @@ const changeOf = (row: ActViewRow, event: RecordedEvent<ActFact>): Change => {
         review_reasons: [...without(row.review_reasons, event.data.reasons), ...event.data.reasons],
       };
     case 'act.reviewed':
-      return { ...moved('examined', row), ...ofFacts(event.data.facts), review_needed: false, review_blocking: false };
+      return {
+        ...moved('examined', row),
+        ...ofFacts(event.data.facts),
+        review_needed: false,
+        review_blocking: false,
+        // Answered: what is asked next is another question.
+        review_reasons: [],
+      };
+    case 'act.reexamined':
+      return {
+        ...(event.data.review.blocking && !PLACED.includes(row.status)
+          ? settled('in_review', event)
+          : moved('examined', row)),
+        ...ofFacts(event.data.facts),
+        confidence: event.data.confidence,
+        review_needed: event.data.review.needed,
+        review_blocking: event.data.review.blocking,
+        review_reasons: event.data.review.reasons,
+      };
     case 'act.failed':
       return {
         ...settled('failed', event),
@@ -104,8 +127,12 @@ const changeOf = (row: ActViewRow, event: RecordedEvent<ActFact>): Change => {
         filed_at: event.recordedAt,
         counted: COUNTED_RELATIONS.includes(event.data.relation),
       };
+    case 'procedure.act-corrected':
+      return row.status === 'refused' || event.data.relation === null
+        ? {}
+        : { relation: event.data.relation, counted: COUNTED_RELATIONS.includes(event.data.relation) };
     case 'procedure.outreach-decided':
-      return settled('decided', event);
+      return row.status === 'refused' ? {} : settled('decided', event);
   }
 };
 

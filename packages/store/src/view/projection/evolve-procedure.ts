@@ -3,7 +3,7 @@ import type { RecordedEvent } from '@amont/domain/event/recorded-event';
 import { currentStage } from '@amont/domain/indicator/current-stage';
 import type { ReachedStage } from '@amont/domain/indicator/flow-contribution';
 import { arrondissementCode } from '@amont/domain/indicator/postal-code';
-import type { StageReached } from '@amont/domain/procedure/procedure.events';
+import type { StageReached, StageWithdrawn } from '@amont/domain/procedure/procedure.events';
 import type { ProcedureViewRow, StageViewRow } from './view-rows.ts';
 
 type Reached = RecordedEvent<EventOf<typeof StageReached>>;
@@ -32,6 +32,18 @@ const stageRow = (event: Reached): StageViewRow => ({
   calendar: event.data.calendar,
 });
 
+/** Reports that the act's later word leaves standing, and those it takes the place of, kept with the moment it did. */
+const superseded = (stages: readonly StageViewRow[], actId: string | null, at: string): readonly StageViewRow[] =>
+  stages.map((row) =>
+    actId !== null && row.act_id === actId && row.superseded_at === null ? { ...row, superseded_at: at } : row,
+  );
+
+/** A procedure's reports once the stage of an act was taken back. */
+export const withdrawStage = (
+  stages: readonly StageViewRow[],
+  event: RecordedEvent<EventOf<typeof StageWithdrawn>>,
+): readonly StageViewRow[] => superseded(stages, event.data.actId, event.recordedAt);
+
 /**
  * A procedure's reports after one more. An act reaches one stage once: a later report of the same act (corrected by a
  * person, read by a newer reader) takes the place of the one before, which stays for figures "as known on" an earlier day.
@@ -39,12 +51,7 @@ const stageRow = (event: Reached): StageViewRow => ({
 export const reachStage = (stages: readonly StageViewRow[], event: Reached): readonly StageViewRow[] => {
   const added = stageRow(event);
   const others = stages.filter((row) => row.position !== added.position);
-  const replaced = others.map((row) =>
-    row.act_id !== null && row.act_id === added.act_id && row.superseded_at === null
-      ? { ...row, superseded_at: added.recorded_at }
-      : row,
-  );
-  return [...replaced, added];
+  return [...superseded(others, added.act_id, added.recorded_at), added];
 };
 
 /** Where a procedure stands, from its reports: the latest stage, and the latest known sector, postal code and hearing. */

@@ -11,7 +11,7 @@ import type {
   ProcedureOpened,
   SignalRaised,
 } from '@amont/domain/procedure/procedure.events';
-import { reachStage, standProcedure } from './evolve-procedure.ts';
+import { reachStage, standProcedure, withdrawStage } from './evolve-procedure.ts';
 import { foldAct } from './fold-act.ts';
 import { parisDay } from './paris-day.ts';
 import type { ContactViewRow } from './view-rows.ts';
@@ -110,9 +110,13 @@ const takeIn = (state: ViewState, event: RecordedEvent<ProcedureEvent>): Odd | n
     case 'procedure.opened':
       return open(state, event);
     case 'procedure.act-filed':
+    case 'procedure.act-corrected':
       return foldAct(state, event);
     case 'procedure.stage-reached':
       state.stages.set(event.data.procedureId, reachStage(state.stages.get(event.data.procedureId) ?? [], event));
+      return null;
+    case 'procedure.stage-withdrawn':
+      state.stages.set(event.data.procedureId, withdrawStage(state.stages.get(event.data.procedureId) ?? [], event));
       return null;
     case 'procedure.outreach-decided':
       decide(state, event);
