@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { FollowUpRecorded, StageReached } from '@amont/domain/procedure/procedure.events';
+import { ActRefused } from '@amont/domain/act/act.events';
+import {
+  ActCorrected,
+  FollowUpRecorded,
+  OutreachDecided,
+  StageReached,
+  StageWithdrawn,
+} from '@amont/domain/procedure/procedure.events';
 import { throwAwayDatabase } from '@amont/testkit/throw-away-database';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
@@ -161,4 +168,42 @@ test('a fact that this release cannot read is counted and passed over', async ()
   await recordBatch(store, batchId, [sampleAct(batchId, 1)]);
   expect(await projectAll(store)).toBe(1);
   expect(await rowsOf(store, 'act')).toHaveLength(1);
+});
+
+test('an act refused after it was filed leaves the funnel, the lists and the count of accepted acts', async () => {
+  await using database = await throwAwayDatabase();
+  const store = await database.openStore();
+  const batchId = randomUUID();
+  const [act, other] = [sampleAct(batchId, 1), sampleAct(batchId, 2)];
+  await recordBatch(store, batchId, [act, other]);
+  await projectAll(store);
+  expect(await rowsOf(store, 'contact')).toHaveLength(4);
+  const { actId, procedureId } = act;
+  const ids = { procedureId, actId, batchId };
+  const stage = 'commandement_de_payer' as const;
+  await record(store, [
+    {
+      streamId: `act-${actId}`,
+      version: 3,
+      events: [ActRefused.of({ actId, batchId, code: 'not_an_act', by: 'review' })],
+    },
+    {
+      streamId: `procedure-${procedureId}`,
+      version: 6,
+      events: [
+        ActCorrected.of({ ...ids, actVersion: 4, relation: null }),
+        StageWithdrawn.of({ ...ids, stage }),
+        OutreachDecided.of({ ...ids, stage, on: '2025-03-14', channels: [], noneReason: 'act_refused', rules: [] }),
+      ],
+    },
+  ]);
+  expect(await projectAll(store, 2)).toBe(0);
+  expect(await rowsOf(store, 'contact')).toHaveLength(2);
+  const { rows } = await sql<{ total: number }>`
+    select sum(procedures)::integer as total from view.flow where grain = 'year' and sector = 'all'`.execute(store.db);
+  expect(rows[0]?.total).toBe(1);
+  const acts = await sql<{ status: string; counted: boolean }>`
+    select status, counted from view.act where id = ${actId}::uuid`.execute(store.db);
+  expect(acts.rows).toEqual([{ status: 'refused', counted: false }]);
+  expect((await replay(store.db, { check: true })).differences).toEqual([]);
 });
