@@ -1,21 +1,27 @@
-/** What one file may cost before it is refused. Sizes in bytes, times in milliseconds. */
-export type ReaderLimits = {
+/** What one process may cost. Sizes in bytes, times in milliseconds. */
+export type ProcessLimits = {
+  /** Wall clock for one question, from the moment a process takes it. */
+  readonly deadlineMs: number;
+  /** Processor seconds a process may use in its whole life; it is replaced well before. */
+  readonly cpuSeconds: number;
+  /** Memory of a process outside the JavaScript heap limit (`RLIMIT_DATA`, Linux). */
+  readonly dataBytes: number;
+  readonly heapMegabytes: number;
+  /** A process is replaced after this many questions: pdf.js keeps memory on some files. */
+  readonly questionsPerChild: number;
+};
+
+/** What one file may cost before it is refused. */
+export type ReaderLimits = ProcessLimits & {
   readonly maxBytes: number;
   readonly maxPages: number;
   readonly maxCharactersPerPage: number;
   readonly maxCharacters: number;
-  /** Wall clock for one file, from the moment a reader takes it. */
-  readonly deadlineMs: number;
-  /** Processor seconds a reader process may use in its whole life; it is replaced well before. */
-  readonly cpuSeconds: number;
-  /** Memory of a reader process outside the JavaScript heap limit (`RLIMIT_DATA`, Linux). */
-  readonly dataBytes: number;
-  readonly heapMegabytes: number;
-  /** A reader is replaced after this many files: pdf.js keeps memory on some files. */
-  readonly filesPerReader: number;
 };
 
 const MEBIBYTE = 1024 * 1024;
+/** Each V8 isolate reserves this much for code, used or not, and it counts as data: an OCR process has two isolates. */
+const CODE_RANGE_MEBIBYTES = 512;
 
 /** Measured on hostile files: these contain them all; an act of 40 scanned pages needs a tenth of each. */
 export const DEFAULT_LIMITS: ReaderLimits = {
@@ -25,7 +31,16 @@ export const DEFAULT_LIMITS: ReaderLimits = {
   maxCharacters: 400_000,
   deadlineMs: 30_000,
   cpuSeconds: 40,
-  dataBytes: 768 * MEBIBYTE,
+  dataBytes: (CODE_RANGE_MEBIBYTES + 512) * MEBIBYTE,
   heapMegabytes: 384,
-  filesPerReader: 250,
+  questionsPerChild: 250,
+};
+
+/** A page takes one to four seconds; dense ones on a slow machine ten times that. */
+export const OCR_LIMITS: ProcessLimits = {
+  deadlineMs: 60_000,
+  cpuSeconds: 900,
+  dataBytes: (2 * CODE_RANGE_MEBIBYTES + 560) * MEBIBYTE,
+  heapMegabytes: 256,
+  questionsPerChild: 200,
 };

@@ -1,7 +1,8 @@
 import type { TextLine } from '@amont/domain/text/page-text';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { handmadePdf, imageOverPage, nestedForms, proseAt, textAt } from './handmade-pdf.fixture.ts';
-import type { OcrEngine, PageImage, RecognisedPage } from './ocr-engine.ts';
+import type { OcrEngine, RecognisedPage } from './ocr-engine.ts';
+import type { GreyPicture } from './picture/grey-picture.ts';
 import type { ReadOutcome } from './read-outcome.ts';
 import { createReaderPool, type ReaderPool } from './reader-pool.ts';
 
@@ -87,27 +88,33 @@ describe('what can be read', () => {
 
 describe('pages without text and an OCR engine', () => {
   const line: TextLine = { text: 'lu sur l’image', cells: [], x: 1, y: 2, width: 3, height: 4, block: 0 };
-  const asked: PageImage[] = [];
-  const engine = (found: RecognisedPage | null): OcrEngine => ({
-    version: 'test',
-    recognise: (image) => {
-      asked.push(image);
-      return Promise.resolve(found);
+  const asked: GreyPicture[] = [];
+  const engine = (lines: readonly TextLine[] | null): OcrEngine => ({
+    size: 1,
+    recognise: (picture) => {
+      asked.push(picture);
+      const found: RecognisedPage = { lines: lines ?? [], confidence: 0.8, width: 595, height: 842, engine: 'test' };
+      return Promise.resolve(lines === null ? null : found);
     },
+    close: () => Promise.resolve(),
   });
   const file = handmadePdf({ pages: [prose, imageOverPage(inked(), 200, 280)] });
 
-  test('only the pages without text are drawn and recognised', async () => {
-    await using reading = disposable(createReaderPool({ size: 1, ocr: engine({ lines: [line], confidence: 0.8 }) }));
+  test('only the pages without text are drawn and recognised, and the engine is named', async () => {
+    await using reading = disposable(createReaderPool({ size: 1, ocr: engine([line]) }));
     const outcome = await reading.pool.read(file);
-    expect(asked).toMatchObject([{ page: 2, dpi: 200, width: 1653, height: 2339 }]);
-    expect(asked[0]?.png.subarray(1, 4).toString()).toBe('PNG');
-    expect(outcome).toMatchObject({ kind: 'read', textSource: 'mixed' });
+    expect(asked).toMatchObject([{ dpi: 200, width: 1653, height: 2339 }]);
+    expect(asked[0]?.grey).toHaveLength(1653 * 2339);
+    expect(outcome).toMatchObject({
+      kind: 'read',
+      textSource: 'mixed',
+      reader: expect.stringMatching(/^pdf-\d+-test$/),
+    });
     expect(pagesOf(outcome)[1]).toMatchObject({ source: 'ocr', confidence: 0.8, lines: [line] });
   });
 
   test('an image that cannot be decoded is not taken for an empty page', async () => {
-    await using reading = disposable(createReaderPool({ size: 1, ocr: engine({ lines: [], confidence: 1 }) }));
+    await using reading = disposable(createReaderPool({ size: 1, ocr: engine([line]) }));
     const scan = imageOverPage(Buffer.alloc(5_000, 'x'), 200, 280);
     const image = scan.xobjects?.Im as { dictionary: string; data: Buffer };
     const broken = { ...scan, xobjects: { Im: { ...image, dictionary: `${image.dictionary} /Filter /JPXDecode` } } };
@@ -115,8 +122,9 @@ describe('pages without text and an OCR engine', () => {
     expect(pagesOf(outcome)[1]).toMatchObject({ source: 'none' });
   });
 
-  test('a scan on which nothing is recognised is unreadable', async () => {
+  test('a scan that the engine gives up stays without text; a file of nothing else is unreadable', async () => {
     await using reading = disposable(createReaderPool({ size: 1, ocr: engine(null) }));
+    expect(pagesOf(await reading.pool.read(file))[1]).toMatchObject({ source: 'none', lines: [] });
     expect(codeOf(await reading.pool.read(handmadePdf({ pages: [imageOverPage(inked(), 200, 280)] })))).toBe(
       'unreadable',
     );
@@ -142,7 +150,7 @@ describe('a hostile file costs one refusal', () => {
   });
 
   test('readers are replaced after their share of files, and none is lost', async () => {
-    await using short = disposable(createReaderPool({ size: 2, limits: { filesPerReader: 2 } }));
+    await using short = disposable(createReaderPool({ size: 2, limits: { questionsPerChild: 2 } }));
     const outcomes = await Promise.all(Array.from({ length: 9 }, () => short.pool.read(good)));
     expect(outcomes.map(codeOf)).toEqual(Array(9).fill('read'));
   });

@@ -3,6 +3,7 @@ import { checkFile } from '@amont/check/check-file';
 import { readNoticeFolder } from '@amont/documents/notice-folder';
 import type { CheckedFile } from '@amont/domain/act/checked-act';
 import { type NoticeRegistry, prepareRegistry } from '@amont/notices/notice-registry';
+import { openOcrEngine } from '@amont/pdf/open-ocr-engine';
 import { createReaderPool, type ReaderPool } from '@amont/pdf/reader-pool';
 import type { Config } from '@amont/runtime/config';
 
@@ -13,10 +14,11 @@ const CARRIED = fileURLToPath(new URL('../../../packages/notices/registry', impo
 export const loadRegistry = async (folder: string = CARRIED): Promise<NoticeRegistry> =>
   prepareRegistry(await readNoticeFolder(folder));
 
-/** Readers bounded as the configuration says. */
+/** Readers of text and of pictures, bounded as the configuration says. */
 export const openReaders = (config: Config): ReaderPool =>
   createReaderPool({
     size: config.readers,
+    ocr: openOcrEngine({ size: config.readers, searchPath: process.env.PATH ?? '' }),
     limits: { maxBytes: config.maxFileBytes, maxPages: config.maxPages, deadlineMs: config.readTimeoutMs },
   });
 

@@ -6,7 +6,6 @@ import type { RefusalCode } from '@amont/domain/act/act-type';
 import type { DomainEvent } from '@amont/domain/event/define-event';
 import type { ReadOutcome } from '@amont/pdf/read-outcome';
 import type { ReaderPool } from '@amont/pdf/reader-pool';
-import { READER_VERSION } from '@amont/pdf/reader-version';
 import { inTransaction, type Tx } from '@amont/store/db';
 import { releaseClaim } from '@amont/store/intake/release-claim.query';
 import { appendEvents } from '@amont/store/log/append-events.query';
@@ -17,7 +16,7 @@ export type ReadingDeps = { readonly store: Store; readonly documents: Documents
 
 const ACTOR = { kind: 'system', id: 'reading' } as const;
 /** Page texts of a document, as this reader sees them. */
-const PAGES_NAME = `pages-${READER_VERSION}.json`;
+const pagesNameOf = (reader: string): string => `pages-${reader}.json`;
 
 type Subject = { readonly actId: string; readonly batchId: string; readonly version: number };
 
@@ -53,16 +52,17 @@ const record = async (
   outcome: Extract<ReadOutcome, { kind: 'read' }>,
 ): Promise<void> => {
   const { actId, batchId } = subject;
+  const pagesKey = pagesNameOf(outcome.reader);
   // Kept before it is said to be: a crash between the two only means reading once more.
-  await documents.putDerived(sha256, PAGES_NAME, Buffer.from(JSON.stringify(outcome.pages)));
+  await documents.putDerived(sha256, pagesKey, Buffer.from(JSON.stringify(outcome.pages)));
   const read = ActRead.of({
     actId,
     batchId,
-    reader: READER_VERSION,
+    reader: outcome.reader,
     pages: outcome.pages.length,
     pagesWithoutText: outcome.pages.filter((page) => page.source === 'none').map((page) => page.page),
     textSource: outcome.textSource,
-    pagesKey: PAGES_NAME,
+    pagesKey,
   });
   await append(store, subject, read);
 };

@@ -1,4 +1,4 @@
-import type { TextCell } from '@amont/domain/text/page-text';
+import type { RecognisedWord, TextCell } from '@amont/domain/text/page-text';
 import { closeLetters } from './letter-spacing.ts';
 import type { TextRun } from './text-run.ts';
 
@@ -33,7 +33,14 @@ export const rowsOf = <B extends { x: number; y: number; width: number; height: 
   return rows;
 };
 
-type OpenCell = { text: string; x: number; y: number; width: number; height: number };
+type OpenCell = {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  words?: readonly RecognisedWord[];
+};
 
 /** Some programs draw a word twice, a hair apart, to make it bold: the second drawing says nothing new. */
 const drawnAgain = (last: OpenCell, next: OpenCell): boolean =>
@@ -42,6 +49,7 @@ const drawnAgain = (last: OpenCell, next: OpenCell): boolean =>
 const append = (last: OpenCell, next: OpenCell, gap: number): void => {
   const spaced = gap > WORD_GAP * next.height && !last.text.endsWith(' ');
   last.text += (spaced ? ' ' : '') + next.text;
+  if (last.words && next.words) last.words = [...last.words, ...next.words];
   const bottom = Math.max(baselineOf(last), baselineOf(next));
   last.y = Math.min(last.y, next.y);
   last.height = bottom - last.y;
@@ -81,6 +89,10 @@ const settleRaised = (runs: readonly TextRun[]): readonly TextRun[] => {
   });
 };
 
+/** The word that a run from a picture is; no property for a run of an embedded text. */
+const wordsOf = ({ confidence, text, x, baseline, width, height }: TextRun) =>
+  confidence === undefined ? {} : { words: [{ text, x, y: baseline - height, width, height, confidence }] };
+
 /** Turns upright runs into cells, row by row; no order between columns is decided here. */
 export const cellsOf = (runs: readonly TextRun[]): readonly TextCell[] => {
   const boxes = settleRaised(runs).map((run) => ({
@@ -89,6 +101,7 @@ export const cellsOf = (runs: readonly TextRun[]): readonly TextCell[] => {
     y: run.baseline - run.height,
     width: run.width,
     height: run.height,
+    ...wordsOf(run),
   }));
   return rowsOf(boxes).flatMap((row) => closeLetters(cellsOfRow(row)));
 };

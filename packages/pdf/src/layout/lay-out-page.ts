@@ -16,6 +16,17 @@ export type LaidOutPage = { readonly width: number; readonly height: number; rea
 
 const round = (points: number): number => Math.round(points * 10) / 10;
 
+/** A box in tenths of a point. */
+const rounded = <B extends { x: number; y: number; width: number; height: number }>(box: B): B => ({
+  ...box,
+  x: round(box.x),
+  y: round(box.y),
+  width: round(box.width),
+  height: round(box.height),
+});
+const roundedCell = (cell: TextCell): TextCell =>
+  cell.words === undefined ? rounded(cell) : { ...rounded(cell), words: cell.words.map(rounded) };
+
 const lineOf = (cells: readonly TextCell[], block: number): TextLine => {
   const x = Math.min(...cells.map((cell) => cell.x));
   const y = Math.min(...cells.map((cell) => cell.y));
@@ -23,13 +34,7 @@ const lineOf = (cells: readonly TextCell[], block: number): TextLine => {
   const bottom = Math.max(...cells.map((cell) => cell.y + cell.height));
   return {
     text: cells.map((cell) => cell.text).join('\t'),
-    cells: cells.map((cell) => ({
-      text: cell.text,
-      x: round(cell.x),
-      y: round(cell.y),
-      width: round(cell.width),
-      height: round(cell.height),
-    })),
+    cells: cells.map(roundedCell),
     x: round(x),
     y: round(y),
     width: round(right - x),

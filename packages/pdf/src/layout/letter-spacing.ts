@@ -26,7 +26,13 @@ export const closeLetters = (cells: readonly TextCell[]): readonly TextCell[] =>
     const text = cell.text.replaceAll(' ', '');
     const last = closed.at(-1);
     if (inTitle && last !== undefined && cell.x - (last.x + last.width) < WORD_GAP * cell.height) {
-      closed[closed.length - 1] = { ...last, text: `${last.text} ${text}`, width: cell.x + cell.width - last.x };
+      const words = last.words && cell.words ? { words: [...last.words, ...cell.words] } : {};
+      closed[closed.length - 1] = {
+        ...last,
+        text: `${last.text} ${text}`,
+        width: cell.x + cell.width - last.x,
+        ...words,
+      };
     } else closed.push({ ...cell, text });
     inTitle = true;
   }

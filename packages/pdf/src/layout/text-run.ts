@@ -14,6 +14,8 @@ export type TextRun = {
   readonly quarter: Quarter;
   /** Radians by which the writing leans from its quarter, clockwise; the lean of a skewed scan. */
   readonly lean: number;
+  /** 0 to 1, where the run is a word read from a picture. */
+  readonly confidence?: number;
 };
 
 type Size = { readonly width: number; readonly height: number };

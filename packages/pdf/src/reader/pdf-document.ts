@@ -29,11 +29,13 @@ export type PdfPage = {
   render(o: object): { readonly promise: Promise<void> };
   cleanup(): void;
 };
-type PdfCanvas = { toBuffer(type: 'image/png'): Buffer };
+type PdfContext = {
+  getImageData(x: number, y: number, width: number, height: number): { readonly data: Uint8ClampedArray };
+};
 export type PdfDocument = {
   readonly numPages: number;
   readonly canvasFactory: {
-    create(width: number, height: number): { readonly canvas: PdfCanvas; readonly context: object };
+    create(width: number, height: number): { readonly canvas: object; readonly context: PdfContext };
   };
   getPage(page: number): Promise<PdfPage>;
 };

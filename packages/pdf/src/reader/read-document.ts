@@ -2,6 +2,7 @@ import type { RefusalCode } from '@amont/domain/act/act-type';
 import type { PageText } from '@amont/domain/text/page-text';
 import type { ReadOutcome } from '../read-outcome.ts';
 import type { ReaderLimits } from '../reader-limits.ts';
+import { READER_VERSION } from '../reader-version.ts';
 import { mayHideText } from './hidden-text.ts';
 import { loadOperatorCodes, OpenedPdf, type PdfDocument } from './pdf-document.ts';
 import { readPage } from './read-page.ts';
@@ -36,7 +37,9 @@ const readPages = async (document: PdfDocument, bytes: Buffer, limits: DocumentL
     anythingSeen ||= !reading.blank;
     pages.push(reading.page);
   }
-  return anythingSeen ? { kind: 'read', pages, textSource: textSourceOf(pages) } : refused('unreadable');
+  return anythingSeen
+    ? { kind: 'read', pages, textSource: textSourceOf(pages), reader: READER_VERSION }
+    : refused('unreadable');
 };
 
 const countRefusal = (pages: number, limits: DocumentLimits): ReadOutcome | null => {

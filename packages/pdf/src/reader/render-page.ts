@@ -1,12 +1,8 @@
+import type { GreyPicture } from '../picture/grey-picture.ts';
+import { toGrey } from '../picture/to-grey.ts';
 import { OpenedPdf, type PdfPage } from './pdf-document.ts';
 
 export type RenderRequest = { readonly page: number; readonly dpi: number; readonly maxPixels: number };
-export type RenderedPage = {
-  readonly width: number;
-  readonly height: number;
-  readonly dpi: number;
-  readonly png: Buffer;
-};
 
 /** Lowers the resolution of very large pages: 600 dpi scans of plans took gigabytes elsewhere. */
 const scaleFor = (page: PdfPage, { dpi, maxPixels }: RenderRequest): number => {
@@ -33,7 +29,7 @@ const watchForHoles = async (draw: () => Promise<void>): Promise<boolean> => {
 };
 
 /** Draws one page. Only a reader process calls it. @returns null when the page cannot be drawn whole */
-export const renderPage = async (bytes: Buffer, request: RenderRequest): Promise<RenderedPage | null> => {
+export const renderPage = async (bytes: Buffer, request: RenderRequest): Promise<GreyPicture | null> => {
   const parser = new OpenedPdf(new Uint8Array(bytes), 'drawing');
   try {
     const document = await parser.document();
@@ -43,7 +39,8 @@ export const renderPage = async (bytes: Buffer, request: RenderRequest): Promise
     const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
     const { canvas, context } = document.canvasFactory.create(width, height);
     if (await watchForHoles(() => page.render({ canvasContext: context, viewport, canvas }).promise)) return null;
-    return { width, height, dpi: Math.round(scale * 72), png: canvas.toBuffer('image/png') };
+    const grey = toGrey(context.getImageData(0, 0, width, height).data);
+    return { width, height, dpi: Math.round(scale * 72), grey };
   } catch {
     return null;
   } finally {

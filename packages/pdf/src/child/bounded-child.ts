@@ -1,13 +1,6 @@
-import type { ReaderLimits } from '../reader-limits.ts';
+import type { ProcessLimits } from '../reader-limits.ts';
 import { encodeFrame, type Frame, frameDecoder } from './frames.ts';
-import type { DocumentLimits } from './read-document.ts';
-import type { RenderRequest } from './render-page.ts';
-import { spawnReader } from './spawn-reader.ts';
-
-/** What a reader can be asked about the bytes sent with the question. */
-export type ReaderRequest =
-  | { readonly ask: 'read'; readonly limits: DocumentLimits }
-  | ({ readonly ask: 'render' } & RenderRequest);
+import { type BoundedProgram, spawnBounded } from './spawn-bounded.ts';
 
 /** How one question went. `died`: the process ended by itself or was ended by a limit. */
 export type Attempt =
@@ -15,21 +8,21 @@ export type Attempt =
   | { readonly kind: 'timeout' }
   | { readonly kind: 'died' };
 
-/** One reader process; answers one question at a time. */
-export type Reader = {
-  /** True once it can read; false when it ended before. */
+/** One process of a bounded program; answers one question at a time. */
+export type BoundedChild = {
+  /** True once it can work; false when it ended before. */
   readonly ready: Promise<boolean>;
   readonly exited: Promise<void>;
-  readonly ask: (request: ReaderRequest, bytes: Uint8Array) => Promise<Attempt>;
+  readonly ask: (request: object, bytes: Uint8Array) => Promise<Attempt>;
   readonly kill: () => void;
 };
 
-/** The longest answer believed: an act has at most a few megabytes of page texts, an image some tens. */
+/** The longest answer believed: an act has at most a few megabytes of page texts, a picture some tens. */
 const MAX_ANSWER = 256 * 1024 * 1024;
 
-/** Starts a reader process. It is killed when a question takes longer than the deadline, and is of no use afterwards. */
-export const startReader = (limits: ReaderLimits): Reader => {
-  const child = spawnReader(limits);
+/** Starts a process. It is killed when a question takes longer than the deadline, and is of no use afterwards. */
+export const startChild = (program: BoundedProgram, limits: ProcessLimits): BoundedChild => {
+  const child = spawnBounded(program, limits);
   const ready = Promise.withResolvers<boolean>();
   const exited = Promise.withResolvers<void>();
   let settle: ((attempt: Attempt) => void) | null = null;
@@ -38,6 +31,7 @@ export const startReader = (limits: ReaderLimits): Reader => {
     settle = null;
   };
   const end = (): void => {
+    clearTimeout(startDeadline);
     ready.resolve(false);
     finish({ kind: 'died' });
     exited.resolve();
@@ -58,8 +52,11 @@ export const startReader = (limits: ReaderLimits): Reader => {
   child.process.stdin?.on('error', () => undefined);
   child.process.on('error', end);
   child.process.on('exit', end);
+  // A program that never gets ready is ended as well: its start may wait for something that does not come.
+  const startDeadline = setTimeout(child.kill, limits.deadlineMs);
+  void ready.promise.then(() => clearTimeout(startDeadline));
 
-  const ask = async (request: ReaderRequest, bytes: Uint8Array): Promise<Attempt> => {
+  const ask = async (request: object, bytes: Uint8Array): Promise<Attempt> => {
     const { promise, resolve } = Promise.withResolvers<Attempt>();
     settle = resolve;
     const deadline = setTimeout(() => {
