@@ -22,7 +22,8 @@ import { readDeadline } from './law/read-deadline.ts';
 import { readMentions } from './law/read-mentions.ts';
 import type { MoneyReading } from './money/money-reading.ts';
 import { readMoney } from './money/read-money.ts';
-import { type OfficeReading, readOffice, readReference } from './office/read-office.ts';
+import { type OfficeReading, readOffice } from './office/read-office.ts';
+import { readReference } from './office/read-reference.ts';
 import { readContacts } from './party/read-contacts.ts';
 import { readTenants } from './party/read-tenants.ts';
 import { readDwelling } from './place/read-dwelling.ts';
@@ -31,7 +32,7 @@ import { reviewReasons } from './review/review-reasons.ts';
 import { openScene, type Scene } from './scene.ts';
 
 /** Written beside every examination: another version may read the same act differently. */
-export const EXAMINER_VERSION = 'amont-examiner/1.0.0';
+export const EXAMINER_VERSION = 'amont-examiner/1.1.0';
 
 const withoutAct = (code: string, message: string): ActExamination => ({
   kind: 'act',
@@ -97,7 +98,9 @@ const moneyOf = (notes: FieldNotes, reading: MoneyReading): Money => {
   };
 };
 
-type Household = Pick<ActDetails, 'tenants' | 'phones' | 'emails' | 'addressee'>;
+type Household = Pick<ActDetails, 'tenants' | 'phones' | 'emails' | 'addressee'> & {
+  readonly reasons: readonly ReviewReason[];
+};
 
 const householdOf = (notes: FieldNotes, scene: Scene, office: OfficeReading, landlord: LandlordReading): Household => {
   const tenants = readTenants(scene, landlord.persons);
@@ -110,6 +113,7 @@ const householdOf = (notes: FieldNotes, scene: Scene, office: OfficeReading, lan
     phones: contacts.phones,
     emails: contacts.emails,
     addressee: take(notes, 'addressee', tenants.addressee) ?? 'tenant',
+    reasons: tenants.reasons,
   };
 };
 
@@ -120,13 +124,17 @@ const detailsOf = (scene: Scene, type: ActType, notes: FieldNotes): Examined => 
   const servedOn = takeChoice(notes, 'servedOn', readServedOn(scene));
   const office = readOffice(scene);
   const landlord = readLandlord(scene);
-  const household = householdOf(notes, scene, office, landlord);
+  const { reasons: doubts, ...household } = householdOf(notes, scene, office, landlord);
   const hearing = hearingOf(notes, scene, type, servedOn);
   const leaseSignedOn = takeChoice(notes, 'leaseSignedOn', readLeaseDate(scene, servedOn));
   const money = readMoney(document, { type, servedOn });
   const delay = readDeadline(document, type);
   const deadline = take(notes, 'deadline', delay.reading);
-  const mentions = readMentions(document, { type, servedOn });
+  const mentions = readMentions(document, {
+    type,
+    servedOn,
+    met: { decompte: money.statement.source, montant_loyer_charges: money.rentCents?.source ?? null },
+  });
   const reference = readReference(scene);
   if (reference !== null) note(notes, 'officeReference', reference.weight, reference.source);
   const act: ActDetails = {
@@ -153,7 +161,7 @@ const detailsOf = (scene: Scene, type: ActType, notes: FieldNotes): Examined => 
       mentions,
     }),
   };
-  return { act, reasons: [...money.reasons, ...delay.reasons] };
+  return { act, reasons: [...doubts, ...money.reasons, ...delay.reasons] };
 };
 
 /**

@@ -2,9 +2,11 @@ import type { PageText } from '@amont/domain/text/page-text';
 import { type ActDocument, openAct } from './document/act-document.ts';
 import { type FormField, readForm } from './document/form.ts';
 import { proseOf } from './document/prose.ts';
+import { type Range, serviceSheets } from './document/service-sheet.ts';
 import { type VisualRow, visualRows } from './document/visual-rows.ts';
 import { findSegments, type Segment } from './party/segments.ts';
-import { type AddressMention, findAddresses } from './place/address.ts';
+import type { AddressMention } from './place/address-mention.ts';
+import { findAddresses } from './place/find-addresses.ts';
 import { type DateMention, findDates } from './text/french-date.ts';
 import { findPhones, type PhoneMention } from './text/phone.ts';
 
@@ -20,6 +22,8 @@ export type Scene = {
   readonly dates: readonly DateMention[];
   readonly addresses: readonly AddressMention[];
   readonly phones: readonly PhoneMention[];
+  /** Where the act tells how it was handed over. */
+  readonly sheets: readonly Range[];
 };
 
 /** Lays out the pages of a file and finds dates, addresses, telephone numbers, labels and parties in the act's own pages. */
@@ -41,8 +45,13 @@ export const openScene = (pages: readonly PageText[]): Scene => {
     dates: findDates(folded),
     addresses: findAddresses(prose),
     phones: findPhones(folded),
+    sheets: serviceSheets(document),
   };
 };
+
+/** Whether an offset stands in the sheet of service. */
+export const onSheet = (scene: Scene, offset: number): boolean =>
+  scene.sheets.some(({ start, end }) => offset >= start && offset < end);
 
 /** The segment of one of the roles that holds an offset; undefined when none does. */
 export const segmentAt = (scene: Scene, offset: number): Segment | undefined =>

@@ -43,7 +43,7 @@ const openings = (scene: Scene): readonly Candidate<string>[] => {
     const before = line.folded.slice(0, date.start - line.start);
     const after = line.folded.slice(Math.min(line.folded.length, date.end - line.start));
     return (
-      /^(?:et |a [a-z]+,? )?(?:en date du |le |du |ce |date ?:? ?)?(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?$/.test(
+      /^(?:et |a [a-z]+,? |[a-z-]{3,25}, ?)?(?:en date du |le |du |ce |date ?:? ?)?(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?$/.test(
         before,
       ) && after.length < (date.form === 'words' ? 30 : 3)
     );

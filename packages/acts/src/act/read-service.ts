@@ -57,7 +57,7 @@ const PROSE: readonly (readonly [ServiceMode, RegExp, number])[] = [
   ],
   [
     'a_etude',
-    /\b(?:copie|pli|acte|expedition)\b[^.;]{0,160}\b(?:depose|deposee|remise? en depot|conservee?)\b[^.;]{0,60}\b(?:etude|office)\b|\bdepot (?:de l'acte |de la copie )?(?:a|en|en l'|a l'|en notre|a notre)\s?\W?(?:etude|office)|\b(?:depose|deposee)s? (?:en|a|a l'|en l'|a notre|en notre)\s?'?(?:etude|office)|n'ayant (?:pu|pas pu|voulu)(?: ou voulu| ni voulu)? (?:recevoir|accepter)|conformement a l'article 656|article 656/g,
+    /\b(?:copie|pli|acte|expedition)\b[^.;]{0,160}\b(?:depose|deposee|remise? en depot|conservee?)\b[^.;]{0,60}\b(?:etude|office)\b|\bdepot (?:de l'acte |de la copie )?(?:a|en|en l'|a l'|en notre|a notre)\s?\W?(?:etude|office)|\b(?:depose|deposee|remis|remise|signifie|signifiee|delivre|delivree|laisse|laissee|conserve|conservee)s?\b[^.;\n]{0,90}[\s,](?:en|a|a l'|en l'|a notre|en notre|a mon|en mon)\s?'?(?:etude|office)\b|n'ayant (?:pu|pas pu|voulu)(?: ou voulu| ni voulu)? (?:recevoir|accepter)|conformement a l'article 656|article 656/g,
     0.85,
   ],
   [
@@ -124,7 +124,7 @@ const decidedProse = (candidates: readonly Candidate<ServiceMode>[]): readonly C
 
 const labelled = (scene: Scene): readonly Candidate<ServiceMode>[] =>
   scene.form.flatMap((field) => {
-    if (field.key !== 'service' || field.value.length > 60) return [];
+    if ((field.key !== 'service' && field.key !== 'servedOn') || field.value.length > 60) return [];
     const folded = field.value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     const mode = optionMode(folded);
     if (mode === null || new RegExp(BOX.source).test(folded)) return [];

@@ -52,6 +52,9 @@ const OPERATIVE: readonly (readonly [ActType, RegExp, number])[] = [
 
 const HOUSING =
   /habitation|89-462|6 juillet 1989|\blogement\b(?! \(fsl)|\bappartement\b|contentieux de la protection|\b412-\d|residence principale/g;
+/** Weaker signs of a dwelling, enough to trust an order to pay that never says what is let. */
+const DWELLING_SIGN =
+  /\bstudio\b|\bchambre\b|\bbail (?:meuble|vide|verbal|mobilite)\b|\betage\b|\bfsl\b|fonds de solidarite|\blocataires?\b|\bapl\b|\bcaf\b|juge des contentieux|\bloyers? et charges\b|\bbail en date\b/;
 const COMMERCIAL =
   /baux? commercia(?:l|ux)|\bl\.?\s?145-\d+|loyers? commercia(?:l|ux)|fonds de commerce|loca(?:l|ux) (?:a usage )?commercia(?:l|ux)|\bboutique\b|usage (?:commercial|professionnel)|bail professionnel|code de commerce[^.]{0,20}145/g;
 const LETTER = /veuillez agreer|salutations distinguees|l'expression de (?:nos|mes)|cordialement/;
@@ -186,7 +189,8 @@ export const readType = (scene: Scene): TypeReading => {
   if (!concernsHousing(scene, winner.type)) return { kind: 'other', what: 'other_act' };
   const rival = second?.strength ?? 0;
   const contradicted = rival >= 0.85 && winner.strength - rival < 0.1;
-  const housing = count(scene.folded, HOUSING) > 0 || winner.type !== 'commandement_de_payer';
+  const housing =
+    winner.type !== 'commandement_de_payer' || count(scene.folded, HOUSING) > 0 || DWELLING_SIGN.test(scene.folded);
   const confidence = winner.strength * (contradicted ? 0.6 : 1) * (housing ? 1 : 0.75);
   return { kind: 'act', type: { value: winner.type, confidence, source: sourceOfLine(best.line) }, contradicted };
 };

@@ -137,7 +137,7 @@ export const SECTIONS: readonly (readonly [SectionRole, RegExp])[] = [
   ['guarantor', /(?:la )?caution(?: solidaire)?s?|garant(?:\(s\))?s?|signifie a la caution/],
   [
     'tenant',
-    /(?:le |la |les )?(?:locataire|preneur|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|requis|titulaires? du bail|menage|foyer|parties? requises?|signifie a|a l'encontre de|contre)(?:e|s|es|\(s\)|\(e\))?(?: de l'acte)?/,
+    /(?:le |la |les )?(?:locataire|preneur|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|requis|titulaires? du bail|menage|foyer|parties? requises?|signifiee? a|adressee? a|destinee? a|notifiee? a|delivree? a|a l'encontre de|a l'attention de|contre)(?:e|s|es|\(s\)|\(e\))?(?: de l'acte)?/,
   ],
   [
     'premises',

@@ -4,7 +4,7 @@ import { companyAtHead } from '../party/company-name.ts';
 const BY =
   /\b(?:represent\S*\s+(?:aux presentes\s+)?par|ayant (?:donne )?(?:pour|comme|mandate|mandat a|mandat de gestion a)|agissant (?:par|par l'intermediaire de|par l'entremise de)|par l'intermediaire (?:de|du)|poursuites et diligences de|dont (?:le|la) (?:mandataire|gestionnaire) est|gere[e]? par|geres? par|pris[e]? en la personne de|mandataire|gestionnaire|gerance|administrateur de biens)\b\s*:?\s*/g;
 const ROLE =
-  /^(?:(?:son|sa|leur|le|la|les|pour|comme|de|du|un|une)\s+|l')*(?:(?:mandataire|gestionnaire|administrateur(?:s)? d(?:e biens|'immeubles?)|agent immobilier|agence(?= immobiliere,)|gerant(?:e)? d'immeubles?|mandataire de gestion|property manager)\s*(?:,|:|-)?\s*)+/;
+  /^(?:(?:son|sa|leur|le|la|les|pour|comme|de|du|un|une)\s+|l')*(?:(?:mandataire(?: de gestion| gestionnaire| general)?|gestionnaire(?: locatif| d'immeubles?)?|administrateur(?:s)? d(?:e biens|'immeubles?)|syndic gestionnaire|agent immobilier|agence(?= immobiliere,)|gerant(?:e)? d'immeubles?|property manager)\s*(?:,|:|-)?\s*)+/;
 const ORGAN =
   /^(?:(?:son|sa|ses|leur|leurs|le|la|les|du|de)\s+|l')*(?:gerante?s?\b(?! d'immeuble)|co-?gerant|president|directeur|directrice|representants?|administrateur(?!s? d)|liquidateur|maire|tuteur|tutrice|curateur|avocat|conseil|maitre|me\b|domicili|associe|dirigeant|organe|secretaire|pdg|mandataire (?:ad hoc|judiciaire)|syndic\b|legal|heritier|monsieur|madame|m\.|mme|qualite|ce\b|meme\b|la personne)/;
 const ARTICLE = /^(?:(?:le|la|les|un|une|son|sa)\s+|l')+(?=\S)/;

@@ -1,5 +1,5 @@
 import type { ActType } from '@amont/domain/act/act-type';
-import type { Mention } from '@amont/domain/act/checked-act';
+import type { FieldSource, Mention } from '@amont/domain/act/checked-act';
 import { type ActDocument, sourceAt } from '../document/act-document.ts';
 import { LEAVE_MENTIONS } from './leave-mentions.ts';
 import type { MentionRule } from './mention-rule.ts';
@@ -42,10 +42,19 @@ const lookFor = (document: ActDocument, own: string, rule: MentionRule): Mention
  */
 export const readMentions = (
   document: ActDocument,
-  context: { readonly type: ActType | null; readonly servedOn: string | null },
+  context: {
+    readonly type: ActType | null;
+    readonly servedOn: string | null;
+    /** Mentions that another reader has met, by id: a statement of account is one whatever its heading. */
+    readonly met?: Readonly<Record<string, FieldSource | null>>;
+  },
 ): readonly Mention[] => {
   const required = requiredMentions(context.type, context.servedOn);
   if (required.length === 0) return [];
   const own = ownWords(document);
-  return required.map((rule) => lookFor(document, own, rule));
+  return required.map((rule) => {
+    const found = lookFor(document, own, rule);
+    const met = context.met?.[rule.id] ?? null;
+    return found.present || met === null ? found : { id: rule.id, present: true, page: met.page, excerpt: met.excerpt };
+  });
 };

@@ -43,4 +43,23 @@ export const companyAtHead = (text: string): string | null => {
   return null;
 };
 
-const tidyName = (name: string): string => name.replace(/\s+/g, ' ').replace(/(?<=\p{Ll}{2}|\p{Lu}{3})\.$/u, '');
+/** Legal forms spelt out before a name, and how everybody abbreviates them. */
+const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
+  [/^soci[ée]t[ée] civile immobili[èe]re(?: familiale)?(?: d[ée]nomm[ée]e)?\s+(?=["«]?\p{Lu})/iu, 'SCI '],
+  [/^soci[ée]t[ée] par actions simplifi[ée]e(?: unipersonnelle)?\s+(?=["«]?\p{Lu})/iu, 'SAS '],
+  [/^soci[ée]t[ée] [àa] responsabilit[ée] limit[ée]e\s+(?=["«]?\p{Lu})/iu, 'SARL '],
+  [
+    /^soci[ée]t[ée] anonyme d['’](?:h\.?l\.?m\.?|habitations? [àa] loyers? mod[ée]r[ée]s?)\s+(?=["«]?\p{Lu})/iu,
+    "SA D'HLM ",
+  ],
+  [/^soci[ée]t[ée] anonyme\s+(?=["«]?\p{Lu}{2})/iu, 'SA '],
+];
+
+const abbreviated = (name: string): string =>
+  SPELT_OUT.reduce((text, [form, short]) => text.replace(form, short), name);
+
+const tidyName = (name: string): string =>
+  abbreviated(name)
+    .replace(/^["«\s]+|["»\s]+$/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{Ll}{2}|\p{Lu}{3})\.$/u, '');

@@ -9,6 +9,8 @@ export type PersonMention = {
   readonly lastName: string;
   readonly firstNames: string | null;
   readonly certainty: number;
+  /** The words after "née" or "épouse": the same person may be called by them elsewhere. */
+  readonly otherName: string | null;
   readonly start: number;
   readonly end: number;
 };
@@ -88,8 +90,12 @@ const trimParticles = (words: readonly string[]): readonly string[] => {
 
 /** `DUPONT née MARTIN Amélie`: the words after the maiden name that are not in capitals are given names. */
 const nameOf = ({ words, after }: Words) => {
-  const own = splitName(words.join(' '));
-  if (own === null || own.firstNames !== null || after.length === 0) return own;
+  const split = splitName(words.join(' '));
+  if (split === null) return null;
+  const capitals = after.filter((word) => word === word.toUpperCase());
+  const otherName = after.length === 0 ? null : (capitals.length > 0 ? capitals : after).join(' ');
+  const own = { ...split, otherName };
+  if (own.firstNames !== null || after.length === 0) return own;
   const given = after.filter((word) => word !== word.toUpperCase());
   return given.length === 0 ? own : { ...own, firstNames: given.join(' '), certainty: 0.85 };
 };
@@ -114,7 +120,7 @@ const readCouple = (
     firstNames: string | null,
     certainty: number,
     end: number,
-  ) => ({ civility, lastName, firstNames, certainty, start, end });
+  ): PersonMention => ({ civility, lastName, firstNames, certainty, otherName: null, start, end });
   if (other === null || other.words.length === 0 || civilityAt(text, head.end + (link?.[0].length ?? 0))) {
     return [
       person(first, one.lastName, one.firstNames, Math.min(one.certainty, 0.83), head.end),

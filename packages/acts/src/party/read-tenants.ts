@@ -1,16 +1,15 @@
-import type { FieldSource, ReviewReason, Tenant } from '@amont/domain/act/checked-act';
+import type { ReviewReason, Tenant } from '@amont/domain/act/checked-act';
 import { fold } from '../document/fold-text.ts';
 import type { Reading } from '../reading.ts';
-import type { Scene } from '../scene.ts';
-import {
-  bagOfWords,
-  type NamedPerson,
-  personsOfBlocks,
-  personsOfForm,
-  personsOfSentences,
-  samePerson,
-} from './parties.ts';
+import { onSheet, type Scene } from '../scene.ts';
+import { readAddressee } from './addressee.ts';
+import { personsOfBlocks } from './block-persons.ts';
+import { personsOfForm } from './form-persons.ts';
+import type { NamedPerson } from './named-person.ts';
 import { isFirstName } from './person-name.ts';
+import { bagOfWords, samePerson } from './same-person.ts';
+import { personsOfSentences } from './sentence-persons.ts';
+import { addresseesOnSheet } from './sheet-addressees.ts';
 
 export type TenantsReading = {
   readonly tenants: Reading<readonly Tenant[]>;
@@ -58,7 +57,11 @@ const sameWords = (a: NamedPerson, b: NamedPerson): boolean =>
 /** Two spellings of one name with as many mentions each: one of them is wrong. */
 const isSpeltTwice = (known: Known, top: NamedPerson): boolean => {
   const full = known.mentions.filter((mention) => mention.firstNames !== null);
-  const other = full.filter((mention) => spelling(mention) !== spelling(top) && !sameWords(mention, top));
+  const married = new Set(known.mentions.flatMap(({ otherName }) => (otherName === null ? [] : [fold(otherName)])));
+  const other = full.filter(
+    (mention) =>
+      spelling(mention) !== spelling(top) && !sameWords(mention, top) && !married.has(fold(mention.lastName)),
+  );
   return other.length > 0 && other.length >= full.length - other.length;
 };
 
@@ -94,33 +97,6 @@ const withSharedNames = (tenants: readonly Tenant[]): readonly Tenant[] =>
       : tenant;
   });
 
-const GUARANTOR_TITLE =
-  /\b(?:commandement|signification|denonciation|denonce)\b[^.\n]{0,60}\b(?:a|aux|a la) cautions?\b/;
-const GUARANTOR_SERVED =
-  /\bvous est (?:signifie|delivre|denonce|notifie)e?\b[^.\n]{0,40}qualite de (?:caution|garant)|\ben votre qualite de (?:caution|garant)/;
-
-const addresseeOf = (
-  scene: Scene,
-  tenants: readonly NamedPerson[],
-  guarantors: readonly NamedPerson[],
-): Reading<'tenant' | 'guarantor'> => {
-  const sourceOf = (person: NamedPerson | undefined): FieldSource =>
-    person?.source ?? { page: scene.document.lines[0]?.page ?? 1, excerpt: '', box: null };
-  const served = scene.segments.filter((segment) => segment.role === 'guarantor').length > 0;
-  const title = GUARANTOR_TITLE.test(scene.folded.slice(0, 4000));
-  const text = GUARANTOR_SERVED.test(scene.folded);
-  const addressedToTenant = tenants.some((person) => person.place === 'block' && inAddressee(scene, person.offset));
-  const signs = Number(served) + Number(title) + Number(text) + Number(guarantors.length > 0 && !addressedToTenant);
-  if (text || signs >= 2)
-    return { value: 'guarantor', confidence: signs >= 2 ? 0.97 : 0.85, source: sourceOf(guarantors[0]) };
-  if (signs === 1 && !addressedToTenant && guarantors.length > 0)
-    return { value: 'guarantor', confidence: 0.8, source: sourceOf(guarantors[0]) };
-  return { value: 'tenant', confidence: signs === 0 ? 0.97 : 0.7, source: sourceOf(tenants[0]) };
-};
-
-const inAddressee = (scene: Scene, offset: number): boolean =>
-  scene.segments.some((segment) => segment.role === 'addressee' && offset >= segment.start && offset < segment.end);
-
 const HEIRS = /\b(?:heritiers?|ayants? droit|succession|indivision successorale|feu|decedee?)\b/;
 
 /**
@@ -141,13 +117,15 @@ export const readTenants = (
   const guarantors = all.filter((person) => person.role === 'guarantor');
   const isGuarantor = (person: NamedPerson) => guarantors.some((other) => samePerson(other, person));
   const sentences = personsOfSentences(scene).filter((person) => !isLandlord(person) && !isGuarantor(person));
-  const direct = all.filter((person) => person.role === 'tenant' && !isGuarantor(person));
+  const named = all.filter((person) => person.role === 'tenant' && !isGuarantor(person));
+  const parties = named.filter((person) => person.place === 'form' || !onSheet(scene, person.offset));
+  const direct = parties.length > 0 ? parties : named;
   const primary = direct.length > 0 ? direct : firstPlace(sentences);
   const known = grouped([
     ...primary,
     ...sentences.filter((person) => primary.some((other) => samePerson(other, person))),
   ]);
-  const addressee = addresseeOf(scene, direct, guarantors);
+  const addressee = readAddressee(scene, direct, guarantors);
   const tenants = withSharedNames(known.map(tenantOf).filter((tenant) => tenant !== null));
   if (tenants.length === 0) return { tenants: null, guarantors, addressee, reasons: [] };
   const first = primary[0]?.source;
@@ -156,6 +134,10 @@ export const readTenants = (
     (direct.length > 0 ? 1 : 0.93) *
     (tenants.length > 4 ? 0.6 : 1) *
     agreement(all, known);
+  const reasons = [
+    ...strangersOnSheet(scene, [...parties, ...guarantors, ...sentences.filter(({ place }) => place !== 'service')]),
+    ...otherInLease(known, sentences),
+  ];
   const heirs = scene.segments.some(
     (segment) =>
       segment.role !== 'claimant' &&
@@ -164,10 +146,14 @@ export const readTenants = (
   );
   const source = first ?? { page: 1, excerpt: '', box: null };
   return {
-    tenants: { value: tenants, confidence: heirs ? Math.min(confidence, 0.6) : confidence, source },
+    tenants: {
+      value: tenants,
+      confidence: heirs || reasons.length > 0 ? Math.min(confidence, 0.6) : confidence,
+      source,
+    },
     guarantors,
     addressee,
-    reasons: [],
+    reasons,
   };
 };
 
@@ -180,6 +166,24 @@ const firstPlace = (persons: readonly NamedPerson[]): readonly NamedPerson[] => 
   return [];
 };
 
+const NAMED_ELSE =
+  "La feuille de signification nomme un destinataire que l'acte ne donne pas comme locataire. Vérifiez de qui il s'agit.";
+const LET_TO_ELSE =
+  "Le bail est dit consenti à une autre personne que celles à qui l'acte est signifié. Vérifiez qui est locataire.";
+
+/** The sheet of service says that the copy is for somebody whom no other place of the act names. */
+const strangersOnSheet = (scene: Scene, named: readonly NamedPerson[]): readonly ReviewReason[] => {
+  const stranger = addresseesOnSheet(scene).some((person) => !named.some((other) => samePerson(other, person)));
+  return stranger ? [{ code: 'contradiction', field: 'tenants', message: NAMED_ELSE }] : [];
+};
+
+/** The lease names tenants, and none of them is whom the act is served on. */
+const otherInLease = (known: readonly Known[], sentences: readonly NamedPerson[]): readonly ReviewReason[] => {
+  const lessees = sentences.filter((person) => person.place === 'lease');
+  const met = lessees.some((person) => known.some(({ mentions }) => mentions.some((each) => samePerson(each, person))));
+  return lessees.length === 0 || met ? [] : [{ code: 'contradiction', field: 'tenants', message: LET_TO_ELSE }];
+};
+
 /** Less than 1 when a form and a block both list tenants, and not the same ones. */
 const agreement = (all: readonly NamedPerson[], known: readonly Known[]): number => {
   const count = (place: NamedPerson['place']) =>
@@ -187,5 +191,7 @@ const agreement = (all: readonly NamedPerson[], known: readonly Known[]): number
   const form = count('form');
   const block = count('block');
   if (form === 0 || block === 0 || all.length === 0) return 1;
-  return form === block && form === known.length ? 1 : 0.85;
+  if (form === block && form === known.length) return 1;
+  const inBoth = known.some(({ mentions }) => new Set(mentions.map(({ place }) => place)).size > 1);
+  return inBoth ? 0.85 : 0.5;
 };

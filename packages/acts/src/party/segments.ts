@@ -23,7 +23,7 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
   [
     'addressee',
     new RegExp(
-      `\\b(?:donne|donnons|fait|fais|faisons|delivre|delivrons)\\s+(?:ce jour\\s+)?(?:assignation|commandement(?: de payer)?|citation)\\s+a\\s+(?=${PERSON})`,
+      `\\b(?:donne|donnons|donner|fait|fais|faisons|signifie|signifions|delivre|delivrons|denonce|denoncons)(?:\\s+(?:et|ce jour|acte|copie|laisse|remis|delivre|de(?: la| l')?|du|present|presente|le|la|l'|acte|assignation|commandement|payer|signification|citation|sommation))+\\s+(?:a|aux)\\s+(?=${PERSON})`,
       'g',
     ),
   ],

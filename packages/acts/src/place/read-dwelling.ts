@@ -4,7 +4,9 @@ import { fold } from '../document/fold-text.ts';
 import type { FormField } from '../document/form.ts';
 import type { Scene } from '../scene.ts';
 import { nearSpelling } from '../text/near-spelling.ts';
-import { type AddressMention, findAddresses, streetKey } from './address.ts';
+import type { AddressMention } from './address-mention.ts';
+import { findAddresses } from './find-addresses.ts';
+import { streetKey } from './street-key.ts';
 
 export type DwellingReading = {
   readonly dwelling: Dwelling;
@@ -24,6 +26,8 @@ type Found = {
 
 const PREMISES_BEFORE =
   /\b(?:logements?|appartements?|locaux|local|lieux|bien|studio|chambre|maison|immeuble|pavillon|loges?|habitation|duplex|dependances?|loue[es]*|bail|location|residence principale)\b[^.;]{0,150}\b(?:sise?s?|situe[es]*|sis|a l'adresse(?: suivante)?|dependant d'un immeuble|au|adresse)\b\W{0,3}[^.;]{0,80}$/;
+const OF_PREMISES =
+  /\b(?:logement|appartement|studio|local|maison|chambre|pavillon|duplex|bien|lieux loues)(?: [a-z]{3,12}){0,3} (?:du|au|sis au|de l'immeuble(?: du| sis)?)\s*$/;
 const OCCUPIED_BEFORE = /\b(?:que vous occupez|occupez|occupe[es]*|quitter|liberer|expulsion)\b[^.;]{0,110}$/;
 const RESIDING_BEFORE =
   /\b(?:demeurant|demeurent|domicilie[es]*|residant|dernier domicile connu|derniere adresse(?: connue)?|domicile|adresse)\b[^.;]{0,70}$/;
@@ -88,6 +92,7 @@ const judge = (scene: Scene, address: AddressMention): Context | null => {
   const near = context.slice(-130);
   if (segment?.role === 'claimant' || segment?.role === 'officer' || segment?.role === 'guarantor') return null;
   if (segment?.role === 'premises') return { kind: 'premises-label', weight: 0.93 };
+  if (OF_PREMISES.test(near)) return { kind: 'premises', weight: 0.9 };
   if (PREMISES_BEFORE.test(context) && !NOT_DWELLING.test(near.slice(-60))) return { kind: 'premises', weight: 0.93 };
   if (OCCUPIED_BEFORE.test(near) && !NOT_DWELLING.test(near)) return { kind: 'occupied', weight: 0.9 };
   if (segment?.role === 'tenant') return { kind: 'residing', weight: 0.85 };

@@ -37,7 +37,7 @@ const WEEKDAY = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const NUMBER_WORD =
   '(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|et)';
 const DAY_BEFORE = new RegExp(
-  `((?:\\b\\d{1,2}(?:\\s?er)?|\\bpremier|\\b${NUMBER_WORD}(?:[\\s-]+${NUMBER_WORD}){0,3}))[\\s-]*(?:jour\\s+(?:du mois\\s+)?(?:de\\s+|d')?)?$`,
+  `((?:\\b\\d{1,2}(?:\\s?er)?|\\bpremier|\\b${NUMBER_WORD}(?:[\\s-]+${NUMBER_WORD}){0,3}))[\\s-]*(?:jours?\\s+)?(?:du mois\\s+)?(?:de\\s+|d')?$`,
 );
 const YEAR = `(?:(?:19|20)\\d\\d|(?:deux\\s*[-\\s]\\s*mil(?:le|s)?|mil(?:le)?[\\s-]+neuf[\\s-]+cents?)(?:[\\s-]+${NUMBER_WORD}){0,5})`;
 const YEAR_AFTER = new RegExp(`^[\\s,.-]*(?:de l'an(?:nee)?\\s+|en l'an\\s+)?(${YEAR})(?![\\d])`);

@@ -3,7 +3,7 @@ export type PhoneMention = { readonly e164: string; readonly start: number; read
 
 const SEP = '[\\s.\\-/]{0,2}';
 const PHONE = new RegExp(
-  `(?<![\\w/.,-]|\\d\\s)(?:(?:\\+|00)\\s?33${SEP}(?:\\(0\\)${SEP})?|0)([1-9])((?:${SEP}\\d{2}){4})(?![\\w/]|[.,-]\\d|\\s\\d)`,
+  `(?<![\\w/.,-]|\\d )(?:(?:\\+|00)\\s?33${SEP}(?:\\(0\\)${SEP})?|0)([1-9])((?:${SEP}\\d{2}){4})(?![\\w/]|[.,-]\\d| \\d\\d(?![\\d°]))`,
   'g',
 );
 const NOT_A_PHONE =
@@ -18,10 +18,7 @@ export const findPhones = (folded: string): readonly PhoneMention[] => {
   const found: PhoneMention[] = [];
   for (const match of folded.matchAll(PHONE)) {
     const before = folded.slice(Math.max(0, match.index - 40), match.index);
-    const separated = /[\s.\-/]/.test((match[2] ?? '').trim());
-    if (!PHONE_WORD.test(before) && (NOT_A_PHONE.test(before) || !separated)) {
-      if (NOT_A_PHONE.test(before)) continue;
-    }
+    if (!PHONE_WORD.test(before) && NOT_A_PHONE.test(before)) continue;
     const digits = (match[2] ?? '').replace(/\D/g, '');
     found.push({ e164: `+33${match[1]}${digits}`, start: match.index, end: match.index + match[0].length });
   }

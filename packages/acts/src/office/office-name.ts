@@ -1,0 +1,61 @@
+import type { Candidate } from '../choose.ts';
+import { type DocumentLine, sourceOfLine } from '../document/act-document.ts';
+import { fold } from '../document/fold-text.ts';
+
+/** How an officer is called, in any century of templates; folded. */
+export const OFFICER = /commissaires?[- ]de[- ]justice|huissiers?[- ]de[- ]justice|titulaires? d'un office/;
+
+const LEGAL_WORDS =
+  /\b(?:s\.?e\.?l\.?a\.?r\.?l|s\.?e\.?l\.?a\.?s|s\.?c\.?p|s\.?a\.?s\.?u?|sarl|etude|office|cabinet|maitres?|mes?|associe?e?s?|et|de|la|le|les|du|huissiers?|commissaires?|justice|societe)\b\.?/g;
+const LEGAL_PHRASES =
+  /societe d'exercice liberal(?: a responsabilite limitee| par actions simplifiee)?|societe civile professionnelle|societe (?:par actions simplifiee|a responsabilite limitee)/g;
+
+/** What tells one office from another: the words of its name without legal form or title, in alphabetical order. */
+export const officeKey = (name: string): string =>
+  fold(name)
+    .replace(LEGAL_PHRASES, ' ')
+    .replace(LEGAL_WORDS, ' ')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+    .sort()
+    .join(' ');
+
+const cleanName = (name: string): string =>
+  name
+    .replace(/^(?:nous|j['’]ai|je),?\s+(?:soussign[ée]e?s?,?\s+)?/iu, '')
+    .replace(
+      /^(?:l['’])?(?:[ÉE]tude|étude|Office|office|ETUDE)\s+(?:(?:de|DE)\s+)?(?=(?:SELARL|SCP|SAS|SELAS|Ma[iî]tre|MA[IÎ]TRE|Me\b))/u,
+      '',
+    )
+    .trim();
+
+const NO_NAME = /^(?:commissaire|huissier|acte|copie|soussign|associe|titulaire|a la residence|l'un d)/;
+
+/** A name as a candidate; none when its words name nobody. */
+export const officeCandidate = (
+  name: string | null,
+  weight: number,
+  kind: string,
+  line: DocumentLine | undefined,
+): readonly Candidate<string>[] => {
+  if (name === null || line === undefined) return [];
+  const value = cleanName(name);
+  const key = officeKey(value);
+  if (key.length < 3 || NO_NAME.test(fold(value))) return [];
+  return [{ value, key, weight, kind, source: sourceOfLine(line) }];
+};
+
+/** `DUPONT MARTIN` is the office of `Maître DUPONT` too: a name whose words another one contains is that one. */
+export const withContainedNames = (candidates: readonly Candidate<string>[]): readonly Candidate<string>[] => {
+  const keys = [...new Set(candidates.map((each) => each.key))].sort((a, b) => b.length - a.length);
+  const wholeOf = (key: string): string => {
+    const words = key.split(' ');
+    return (
+      keys.find((other) => {
+        const among = new Set(other.split(' '));
+        return words.every((word) => among.has(word));
+      }) ?? key
+    );
+  };
+  return candidates.map((each) => ({ ...each, key: wholeOf(each.key) }));
+};

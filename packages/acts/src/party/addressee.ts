@@ -1,0 +1,35 @@
+import type { FieldSource } from '@amont/domain/act/checked-act';
+import type { Reading } from '../reading.ts';
+import type { Scene } from '../scene.ts';
+import type { NamedPerson } from './named-person.ts';
+
+const GUARANTOR_TITLE =
+  /\b(?:commandement|signification|denonciation|denonce)\b[^.\n]{0,60}\b(?:a|aux|a la|a une) cautions?\b/;
+const GUARANTOR_SERVED =
+  /\bvous est (?:signifie|delivre|denonce|notifie)e?\b[^.\n]{0,40}qualite de (?:caution|garant)|\ben votre qualite de (?:caution|garant)/;
+
+/**
+ * Whom this copy is for: the tenant, or somebody who answers for the tenant. The signs are a title, a sentence that says so,
+ * a block for guarantors, and guarantors named where no tenant is addressed.
+ */
+export const readAddressee = (
+  scene: Scene,
+  tenants: readonly NamedPerson[],
+  guarantors: readonly NamedPerson[],
+): Reading<'tenant' | 'guarantor'> => {
+  const sourceOf = (person: NamedPerson | undefined): FieldSource =>
+    person?.source ?? { page: scene.document.lines[0]?.page ?? 1, excerpt: '', box: null };
+  const served = scene.segments.filter((segment) => segment.role === 'guarantor').length > 0;
+  const title = GUARANTOR_TITLE.test(scene.folded.slice(0, 4000));
+  const text = GUARANTOR_SERVED.test(scene.folded);
+  const addressedToTenant = tenants.some((person) => person.place === 'block' && inAddressee(scene, person.offset));
+  const signs = Number(served) + Number(title) + Number(text) + Number(guarantors.length > 0 && !addressedToTenant);
+  if (text || signs >= 2)
+    return { value: 'guarantor', confidence: signs >= 2 ? 0.97 : 0.85, source: sourceOf(guarantors[0]) };
+  if (signs === 1 && !addressedToTenant && guarantors.length > 0)
+    return { value: 'guarantor', confidence: 0.8, source: sourceOf(guarantors[0]) };
+  return { value: 'tenant', confidence: signs === 0 ? 0.97 : 0.7, source: sourceOf(tenants[0]) };
+};
+
+const inAddressee = (scene: Scene, offset: number): boolean =>
+  scene.segments.some((segment) => segment.role === 'addressee' && offset >= segment.start && offset < segment.end);

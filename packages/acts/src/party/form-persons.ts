@@ -1,0 +1,113 @@
+import { sourceAt } from '../document/act-document.ts';
+import { fold } from '../document/fold-text.ts';
+import type { FormField } from '../document/form.ts';
+import { type Scene, segmentAt } from '../scene.ts';
+import { GUARANTOR_AFTER, isTenantSide, type NamedPerson, namedPerson } from './named-person.ts';
+import { splitName } from './person-name.ts';
+import { findPersons, type PersonMention, personAtHead } from './persons.ts';
+import type { PartyRole } from './segments.ts';
+
+/** Labels that name a party. */
+export const NAME_KEYS = new Set([
+  'civility',
+  'lastName',
+  'firstNames',
+  'fullName',
+  'companyName',
+  'tenant',
+  'guarantor',
+]);
+
+const sectionRole = (scene: Scene, field: FormField): PartyRole | null => {
+  if (field.section === 'tenant') return 'tenant';
+  if (field.section === 'guarantor') return 'guarantor';
+  if (field.section !== null && field.section !== 'premises' && field.section !== 'act') return 'other';
+  return segmentAt(scene, field.line.start)?.role ?? null;
+};
+
+type Draft = {
+  civility: 'M' | 'MME' | null;
+  lastName: string;
+  firstNames: string | null;
+  field: FormField;
+  role: PartyRole | null;
+};
+
+const personOfValue = (value: string): PersonMention | null => {
+  const [person] = findPersons(value);
+  if (person !== undefined) return person;
+  return personAtHead(value);
+};
+
+const civilityOfValue = (value: string): 'M' | 'MME' | null => {
+  const folded = fold(value);
+  if (/\b(?:madame|mademoiselle|mme|mlle)\b/.test(folded)) return /\b(?:monsieur|m)\b/.test(folded) ? null : 'MME';
+  return /\b(?:monsieur|mr|m)\b/.test(folded) ? 'M' : null;
+};
+
+/** Persons given as `Civilité / Nom / Prénoms` rows, or as the value of a label (`Locataire 1`, `Nom et prénom`). */
+export const personsOfForm = (scene: Scene): readonly NamedPerson[] => {
+  const found: NamedPerson[] = [];
+  let draft: Draft | null = null;
+  const flush = () => {
+    if (draft !== null && draft.lastName !== '') found.push(ofDraft(scene, draft));
+    draft = null;
+  };
+  let civility: { value: 'M' | 'MME' | null; row: number } = { value: null, row: -9 };
+  for (const field of scene.form) {
+    if (!NAME_KEYS.has(field.key)) continue;
+    const role =
+      field.key === 'tenant' ? 'tenant' : field.key === 'guarantor' ? 'guarantor' : sectionRole(scene, field);
+    if (!isTenantSide(role)) continue;
+    if (field.key === 'civility') {
+      flush();
+      civility = { value: civilityOfValue(field.value), row: field.row };
+    } else if (field.key === 'lastName' || field.key === 'companyName') {
+      flush();
+      const whole = civilityOfValue(field.value) === null ? null : personOfValue(field.value);
+      const civil = field.row - civility.row <= 2 ? civility.value : null;
+      if (whole === null) draft = { civility: civil, lastName: field.value, firstNames: null, field, role };
+      else found.push(namedPerson(scene, whole, { offset: field.line.start, role, place: 'form' }));
+    } else if (field.key === 'firstNames') {
+      const current = draft as Draft | null;
+      if (current !== null && field.row - current.field.row <= 3) current.firstNames = field.value;
+      flush();
+    } else {
+      flush();
+      found.push(...ofValue(scene, field, role, field.row - civility.row <= 2 ? civility.value : null));
+    }
+  }
+  flush();
+  return found;
+};
+
+const ofDraft = (scene: Scene, draft: Draft): NamedPerson => {
+  const split = draft.firstNames === null ? splitName(draft.lastName) : null;
+  const lastName = (split?.lastName ?? draft.lastName).replace(/\s+(?:née?|épouse|veuve)\s.*$/iu, '');
+  return {
+    civility: draft.civility,
+    lastName,
+    firstNames: draft.firstNames ?? split?.firstNames ?? null,
+    certainty: draft.firstNames === null ? (split?.certainty ?? 0.7) : 0.97,
+    otherName: null,
+    role: draft.role === 'guarantor' ? 'guarantor' : 'tenant',
+    place: 'form',
+    offset: draft.field.line.start,
+    source: sourceAt(scene.document, draft.field.line.start, draft.field.line.end),
+  };
+};
+
+const ofValue = (
+  scene: Scene,
+  field: FormField,
+  role: PartyRole | null,
+  civility: 'M' | 'MME' | null,
+): readonly NamedPerson[] => {
+  const named = findPersons(field.value);
+  const head = named.length > 0 ? named : [personAtHead(field.value)].filter((each) => each !== null);
+  const guarantor = GUARANTOR_AFTER.test(fold(field.value)) ? 'guarantor' : role;
+  return head.map((person) => ({
+    ...namedPerson(scene, person, { offset: field.line.start, role: guarantor, place: 'form' }),
+    civility: person.civility ?? civility,
+  }));
+};

@@ -1,0 +1,49 @@
+import type { FieldSource } from '@amont/domain/act/checked-act';
+import { sourceAt } from '../document/act-document.ts';
+import type { Scene } from '../scene.ts';
+import type { PersonMention } from './persons.ts';
+import type { PartyRole } from './segments.ts';
+
+/** Where a person was named: two mentions from different places confirm each other. */
+export type Place = 'form' | 'block' | 'lease' | 'service' | 'guarantee';
+
+/** A tenant or a guarantor as one place of the act names it. A company has neither civility nor given names. */
+export type NamedPerson = {
+  readonly civility: 'M' | 'MME' | null;
+  readonly lastName: string;
+  readonly firstNames: string | null;
+  readonly certainty: number;
+  /** See `PersonMention`. */
+  readonly otherName: string | null;
+  readonly role: 'tenant' | 'guarantor';
+  readonly place: Place;
+  readonly offset: number;
+  readonly source: FieldSource | null;
+};
+
+type Name = Omit<PersonMention, 'start' | 'end'>;
+
+/** A mention with its place and part; whoever is no guarantor of a tenant's block is a tenant. */
+export const namedPerson = (
+  scene: Scene,
+  { civility, lastName, firstNames, certainty, otherName }: Name,
+  where: { readonly offset: number; readonly role: PartyRole | null; readonly place: Place },
+): NamedPerson => ({
+  civility,
+  lastName,
+  firstNames,
+  certainty,
+  otherName,
+  role: where.role === 'guarantor' ? 'guarantor' : 'tenant',
+  place: where.place,
+  offset: where.offset,
+  source: sourceAt(scene.document, where.offset, where.offset + 1),
+});
+
+/** The parts a person on the tenant's side may play. */
+export const isTenantSide = (role: PartyRole | null): boolean =>
+  role === 'tenant' || role === 'addressee' || role === 'guarantor';
+
+/** What says, right after a name, that its bearer answers for the tenant. */
+export const GUARANTOR_AFTER =
+  /\b(?:en (?:(?:sa|leurs?|votre) )?(?:dite )?qualites? de|es[ -]qualites? de|comme|se portant|s'etant porte[e]?s?|en tant que)\s+(?:caution|garant)|^\W*(?:caution|garant)/;

@@ -1,0 +1,54 @@
+import { fold } from '../document/fold-text.ts';
+import { sectionRoleOf } from '../document/form.ts';
+import { cleanPiece } from './clean-piece.ts';
+
+const COMPLEMENT_WORD =
+  '(?:bat(?:iment|\\.)?|bt\\.?|esc(?:alier|\\.)?|etages?|etg\\.?|et\\.|rez[- ]de[- ](?:chaussee|jardin)|rdc|r\\.d\\.c|porte|pte|appart(?:ement)?\\.?|appt\\.?|apt\\.?|lot|logement|logt|lgt|log\\.|hall|tour|entree|chez|residence|res\\.|gauche|droite|face|milieu|fond|cour|bloc|immeuble|imm\\.|interphone|couloir|chambre|studio|sous-sol|entresol|palier|duplex|mezzanine|code|digicode|boite|bal|cage|aile|ilot|pavillon|villa|module|no?°|n°)';
+const COMPLEMENT = new RegExp(
+  `(?<![\\w'])${COMPLEMENT_WORD}(?![\\w'])|\\b\\d{1,2}\\s?(?:er|ere|e|eme|nd|nde|ieme)\\b|^[a-z]?\\d{1,4}[a-z]?$`,
+);
+/** Where a complement starts inside a street (`12 rue X escalier B`). */
+export const COMPLEMENT_INSIDE =
+  /\s(?=(?:bat(?:iment|\.)?|bt\.?|esc(?:alier|\.)|esc(?=\s[a-z0-9]{1,2}\b)|rez[- ]de|rdc|appart(?:ement)?\.?|appt\.?|apt\.?|logement|lgt|hall|\d{1,2}\s?(?:er|e|eme)\s+etage|etage|porte\s+\w{1,4}\b(?!\s+de\b)|escalier)(?![\w']))/;
+
+/** Whether a piece of an address says where in the building: floor, door, staircase. */
+export const isComplement = (piece: string): boolean => piece.length <= 60 && COMPLEMENT.test(fold(piece));
+
+/** A complement printed before the number: `Bâtiment B, 3e étage, 12 rue …`. */
+export const complementBefore = (text: string, start: number): readonly string[] => {
+  const head = text.slice(Math.max(0, start - 70), start);
+  const pieces = head.split(/[,\n:]|\s[-–—]\s/);
+  if (cleanPiece(pieces.at(-1) ?? '') !== '') return [];
+  const found: string[] = [];
+  for (const piece of pieces.slice(0, -1).reverse()) {
+    const plain = cleanPiece(piece).replace(/^(?:demeurant|sise?|situ[ée]e?)\s+(?:au\s+)?/iu, '');
+    const strict = new RegExp(`^(?:${COMPLEMENT_WORD}\\b|\\d{1,2}\\s?(?:er|e|eme)\\b\\s)`);
+    if (
+      plain === '' ||
+      plain.length > 40 ||
+      !strict.test(fold(plain)) ||
+      /^n°/i.test(plain) ||
+      sectionRoleOf(fold(plain)) !== null
+    )
+      break;
+    found.unshift(plain);
+  }
+  return found;
+};
+
+/** `…, 75020 PARIS, bâtiment B, 3e étage`. */
+export const complementAfter = (tail: string, from: number): { pieces: readonly string[]; to: number } => {
+  const pieces: string[] = [];
+  let to = from;
+  const pattern = /(?:\s*[,(–-]\s*|\n)([^,;()\n]{2,40})\)?/gy;
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(tail); match !== null; match = pattern.exec(tail)) {
+    const piece = cleanPiece(match[1] ?? '');
+    const strict =
+      /^(?:bat|bt\b|esc|\d{1,2}\s?(?:er|e|eme)\s+etage|etage|rez|rdc|porte\b|app|apt|logement n|lot n|lot \d|hall|tour|entree|gauche|droite)/;
+    if (!strict.test(fold(piece))) break;
+    pieces.push(piece);
+    to = pattern.lastIndex;
+  }
+  return { pieces, to };
+};
