@@ -8,6 +8,7 @@ import { keyVerb } from './verb/key.verb.ts';
 import { migrateVerb } from './verb/migrate.verb.ts';
 import { outreachVerb } from './verb/outreach.verb.ts';
 import { proceduresVerb } from './verb/procedures.verb.ts';
+import { reexamineVerb } from './verb/reexamine.verb.ts';
 import { replayVerb } from './verb/replay.verb.ts';
 import { startVerb } from './verb/start.verb.ts';
 import { userVerb } from './verb/user.verb.ts';
@@ -24,6 +25,7 @@ export const VERBS: readonly Verb[] = [
   indicatorsVerb,
   proceduresVerb,
   outreachVerb,
+  reexamineVerb,
   replayVerb,
   verifyVerb,
   workerVerb,

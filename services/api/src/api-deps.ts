@@ -18,6 +18,10 @@ export type ApiDeps = {
   readonly uploadFolder: string;
   /** Reads and examines one file without keeping anything. */
   readonly check: (bytes: Uint8Array) => Promise<CheckedFile>;
+  /** The same for a kept act, with whether its doubts are about whose act it is. */
+  readonly reread: (bytes: Uint8Array) => Promise<{ readonly checked: CheckedFile; readonly blocking: boolean }>;
+  /** Who reads and examines here and now. */
+  readonly versions: { readonly reader: string; readonly examiner: string };
   /** Today in Paris, `YYYY-MM-DD`. */
   readonly today: () => string;
 };

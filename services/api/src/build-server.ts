@@ -18,6 +18,7 @@ import { noticeCheckRoute } from './notice-check.route.ts';
 import { outreachRoutes } from './outreach.route.ts';
 import { answerError, HttpProblem } from './problem.ts';
 import { procedureRoutes } from './procedure.route.ts';
+import { reexaminationRoutes } from './reexamination.route.ts';
 import { sessionRoutes } from './session.route.ts';
 
 const BODY_BYTES = 1024 * 1024;
@@ -80,6 +81,7 @@ export const buildServer = async (deps: ApiDeps): Promise<FastifyInstance> => {
     importRoute,
     administrationRoutes,
     maintenanceRoutes,
+    reexaminationRoutes,
     noticeCheckRoute,
   ])
     await server.register(async (scope) => register(scope, deps));

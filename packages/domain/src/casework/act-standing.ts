@@ -43,8 +43,10 @@ const evolve = (standing: Folding, event: AmontEvent, index: number): Folding =>
       return { ...standing, batchId: event.data.batchId };
     case 'act.examined':
       return { ...standing, facts: event.data.facts, saidAt: version };
-    case 'act.reexamined':
-      return { ...standing, facts: event.data.facts, waiting: event.data.review.blocking, saidAt: version };
+    case 'act.reexamined': {
+      const { facts, changedFields, review } = event.data;
+      return changedFields.length === 0 ? standing : { ...standing, facts, waiting: review.blocking, saidAt: version };
+    }
     case 'act.refused':
       return { ...standing, refused: true, saidAt: version };
     case 'act.review-requested': {

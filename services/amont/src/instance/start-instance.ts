@@ -3,8 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { EXAMINER_VERSION } from '@amont/acts/examine-act';
+import { isBlocking } from '@amont/acts/review/review-reasons';
 import type { ApiDeps } from '@amont/api/api-deps';
 import { buildServer } from '@amont/api/build-server';
+import { READER_VERSION } from '@amont/pdf/reader-version';
 import { systemClock, todayInParis } from '@amont/runtime/clock';
 import { type Config, readConfig } from '@amont/runtime/config';
 import { createLogger, type Logger } from '@amont/runtime/logger';
@@ -53,7 +56,7 @@ const listen = async (
   }
 };
 
-/** Readers for offices' checks, started at the first: most instances never serve one. */
+/** Readers for offices' checks and re-examinations, started at the first: most instances never serve one. */
 const lazyChecker = (config: Config) => {
   let opened: Promise<Checker> | null = null;
   return {
@@ -95,6 +98,11 @@ const openApi = async (house: {
     consoleFolder: existsSync(join(CONSOLE, 'index.html')) ? CONSOLE : null,
     uploadFolder,
     check: checker.check,
+    reread: async (bytes) => {
+      const checked = await checker.check(bytes);
+      return { checked, blocking: checked.act === null || checked.review.reasons.some(isBlocking) };
+    },
+    versions: { reader: READER_VERSION, examiner: EXAMINER_VERSION },
     today: () => todayInParis(systemClock),
   };
   const server = await buildServer(deps);
