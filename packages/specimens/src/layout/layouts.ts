@@ -1,0 +1,5 @@
+import { serifProse } from './development/serif-prose.ts';
+import type { Layout } from './layout.ts';
+
+/** Every office that draws acts. A measure that must say something of unseen offices uses those `heldOut` alone. */
+export const LAYOUTS: readonly Layout[] = [serifProse];
