@@ -59,15 +59,17 @@ export const ActView = ({ act, onChanged }: Props) => {
     setHighlight({ page: source.page, box: source.box });
   }, []);
   const [saying, setSaying] = useState<Saying | null>(null);
-  const last = act.history.at(-1)?.position ?? '';
-  const [decidedAfter, setDecidedAfter] = useState<string | null>(null);
+  // The list of what happened comes from the log, and what the act needs from a read model a moment later: what was
+  // answered must not be asked again meanwhile.
+  const question = act.history.findLast(({ type }) => type === 'act.review-requested')?.position ?? '';
+  const [answered, setAnswered] = useState<string | null>(null);
   const done = (words: string) => {
-    setDecidedAfter(last);
+    setAnswered(question);
     setSaying({ words });
     onChanged();
   };
   const { row, review } = act;
-  const reviewing = review.needed && decidedAfter !== last && row.status !== 'refused' && row.status !== 'duplicate';
+  const reviewing = review.needed && answered !== question && row.status !== 'refused' && row.status !== 'duplicate';
   return (
     <>
       <FileFacts act={act} />
@@ -80,7 +82,7 @@ export const ActView = ({ act, onChanged }: Props) => {
         <div className="amont-sides__reading">
           <Said saying={saying} />
           <ActState row={row} onDone={done} />
-          {reviewing && <ReviewPanel key={row.id} act={act} onDone={done} />}
+          {reviewing && <ReviewPanel key={question} act={act} onShow={show} onDone={done} />}
           <h2 className="fr-sr-only">Ce que l’on sait de l’acte</h2>
           <Tabs label="Ce que l’on sait de l’acte" tabs={tabsOf(act, show)} />
         </div>

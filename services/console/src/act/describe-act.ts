@@ -14,7 +14,19 @@ import {
 } from '../label/act.ts';
 
 /** A field as it is shown; `value` is null when the act does not say. */
-export type FieldRow = { readonly path: string; readonly label: string; readonly value: string | null };
+export type FieldRow = {
+  readonly path: string;
+  readonly label: string;
+  readonly value: string | null;
+  /** Where the value comes from when it is not read but worked out. */
+  readonly worked: string | null;
+};
+
+/** What no line of the act says by itself. */
+const WORKED: Readonly<Record<string, string>> = {
+  'landlord.managedDirectly': 'Déduit de la nature du bailleur et de l’absence ou de la présence d’un mandataire.',
+  contestableCents: 'Somme des lignes du décompte que l’on peut proposer de contester.',
+};
 
 const orNull = <T>(value: T | null, show: (value: T) => string): string | null => (value === null ? null : show(value));
 const joined = (parts: readonly (string | null)[], by: string): string | null =>
@@ -78,7 +90,12 @@ export const describeAct = (
 ): readonly { readonly title: string; readonly rows: readonly FieldRow[] }[] => {
   const group = (title: string, rows: readonly [string, string | null][]) => ({
     title,
-    rows: rows.map(([path, value]) => ({ path, label: FIELD[path] ?? path, value })),
+    rows: rows.map(([path, value]) => ({
+      path,
+      label: FIELD[path] ?? path,
+      value,
+      worked: WORKED[path] ?? null,
+    })),
   });
   return [
     group('L’acte', [
@@ -93,6 +110,10 @@ export const describeAct = (
     group('L’étude', officeRows(act)),
   ];
 };
+
+/** Tenants and dwelling on one line. */
+export const householdOf = (act: ActDetails): string =>
+  joined([tenantsOf(act.tenants), dwellingOf(act.dwelling)], ', ') ?? 'ménage et logement non trouvés';
 
 /** How an act is called in headings: its type and day, else its file's name. */
 export const actTitle = (row: {

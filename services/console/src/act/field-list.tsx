@@ -13,6 +13,8 @@ type Props = {
 };
 
 const Confidence = ({ act, path }: { readonly act: ActDetail; readonly path: string }) => {
+  if (act.correctedFields.some((field) => concerns(field, path)))
+    return <ToneBadge tone="info">Corrigé par une personne</ToneBadge>;
   const confidence = confidenceOf(act.confidence, path);
   if (confidence === undefined) return null;
   const doubted = act.review.needed && act.review.reasons.some(({ field }) => concerns(field, path));
@@ -38,8 +40,14 @@ const Row = ({
     <div className="amont-field">
       <dt>{row.label}</dt>
       <dd>
-        {row.value ?? <span className="amont-absent">Non trouvé dans l’acte</span>}{' '}
-        <Confidence act={act} path={row.path} />
+        {row.value === null ? (
+          <span className="amont-absent">Non trouvé dans l’acte</span>
+        ) : (
+          <>
+            {row.value} <Confidence act={act} path={row.path} />
+          </>
+        )}
+        {row.worked && row.value !== null && <span className="amont-source">{row.worked}</span>}
         {source && <SourceLink source={source} of={row.label} onShow={onShow} />}
       </dd>
     </div>

@@ -1,49 +1,48 @@
 import { type ActDetail, type ReviewDecision, reviewDecision } from '@amont/contracts/http/act';
+import type { FieldSource } from '@amont/domain/act/checked-act';
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { createModal } from '@codegouvfr/react-dsfr/Modal';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useRef } from 'react';
 import { request } from '../api/request.ts';
 import { useAction } from '../api/use-action.ts';
 import { ProblemAlert } from '../element/problem-alert.tsx';
-import { frenchText } from '../format/french-text.ts';
-import { fieldLabel } from '../label/act.ts';
-import { correctionsOf, type DraftErrors, draftErrors, draftOf } from './review-draft.ts';
+import { householdOf } from './describe-act.ts';
+import { FilingChoice } from './filing-choice.tsx';
+import { RefuseAct } from './refuse-act.tsx';
 import { ReviewFields } from './review-fields.tsx';
+import { ReviewReasons } from './review-reasons.tsx';
+import { useReviewForm } from './use-review-form.ts';
 
-type Props = { readonly act: ActDetail; readonly onDone: (said: string) => void };
+type Props = {
+  readonly act: ActDetail;
+  readonly onShow: (source: FieldSource) => void;
+  readonly onDone: (said: string) => void;
+};
 
-const refuseModal = createModal({ id: 'refuser-acte', isOpenedByDefault: false });
+const SAID = {
+  confirm: 'Vérification enregistrée. L’acte reprend son chemin\u00a0: cette page se met à jour seule.',
+  refuse: 'Acte refusé.',
+} as const;
 
-const Reasons = ({ reasons }: { readonly reasons: ActDetail['review']['reasons'] }) => (
-  <ul>
-    {reasons.map((reason) => (
-      <li key={`${reason.code}-${reason.field}`}>
-        {reason.field && <strong>{fieldLabel(reason.field)}&nbsp;: </strong>}
-        {frenchText(reason.message)}
-      </li>
-    ))}
-  </ul>
-);
-
-/** Why a person must look, the fields that can be corrected, and the decision. */
-export const ReviewPanel = ({ act, onDone }: Props) => {
-  const [draft, setDraft] = useState(() => draftOf(act.details));
-  const [errors, setErrors] = useState<DraftErrors>({});
+/** Why a person must look, the fields in doubt ready to be corrected, the procedure to choose, and the decision. */
+export const ReviewPanel = ({ act, onShow, onDone }: Props) => {
   const form = useRef<HTMLFormElement>(null);
+  const others = useRef<HTMLDetailsElement>(null);
+  const review = useReviewForm(act);
   const { run, busy, problem } = useAction(async (decision: ReviewDecision) => {
     await request(`/acts/${act.row.id}/review`, null, { method: 'POST', body: reviewDecision.parse(decision) });
-    onDone(decision.decision === 'confirm' ? 'Lecture confirmée.' : 'Acte refusé.');
+    onDone(SAID[decision.decision]);
   });
 
   const confirm = (event: FormEvent) => {
     event.preventDefault();
-    const found = draftErrors(draft);
-    setErrors(found);
-    const [first] = Object.keys(found);
-    if (first) return form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-    void run({ decision: 'confirm', corrections: correctionsOf(draft, act.details) });
+    const checked = review.check();
+    if (checked.decision) return void run(checked.decision);
+    // A field that is folded away can take no focus.
+    if (others.current?.querySelector(`[name="${checked.wrong}"]`)) others.current.open = true;
+    form.current?.querySelector<HTMLElement>(`[name="${checked.wrong}"]`)?.focus();
   };
 
+  const fields = { draft: review.draft, errors: review.errors, onChange: review.change };
   return (
     <section aria-labelledby="verification" className="amont-review fr-p-3w fr-mb-4w">
       <h2 id="verification" className="fr-h5">
@@ -52,33 +51,36 @@ export const ReviewPanel = ({ act, onDone }: Props) => {
       <p className="fr-mb-1w">
         {act.review.blocking
           ? 'L’acte n’avance pas tant que personne n’a confirmé ou corrigé sa lecture.'
-          : 'L’acte a continué son chemin\u00a0; cette vérification peut encore le corriger.'}
+          : 'L’acte a continué son chemin\u00a0: confirmez ou corrigez ce dont la lecture doute.'}
       </p>
-      <Reasons reasons={act.review.reasons} />
+      <ReviewReasons act={act} onShow={onShow} />
       <ProblemAlert problem={problem} />
       <form ref={form} onSubmit={confirm} noValidate>
-        <ReviewFields draft={draft} errors={errors} onChange={(change) => setDraft((was) => ({ ...was, ...change }))} />
+        {act.filingCandidates.length > 0 && (
+          <FilingChoice
+            candidates={act.filingCandidates}
+            own={act.details ? householdOf(act.details) : 'non lu'}
+            value={review.filing}
+            error={review.filingError}
+            onChange={review.chooseFiling}
+          />
+        )}
+        <ReviewFields fields={review.wanted} {...fields} />
+        {review.others.length > 0 && (
+          <details ref={others} className="fr-mt-2w">
+            <summary>Corriger un autre champ</summary>
+            <div className="fr-mt-2w">
+              <ReviewFields fields={review.others} {...fields} />
+            </div>
+          </details>
+        )}
         <div className="amont-buttons fr-mt-3w">
           <Button type="submit" disabled={busy}>
             Confirmer la lecture
           </Button>
-          <Button priority="secondary" disabled={busy} {...refuseModal.buttonProps}>
-            Refuser l’acte
-          </Button>
+          <RefuseAct busy={busy} onRefuse={() => void run({ decision: 'refuse' })} />
         </div>
       </form>
-      <refuseModal.Component
-        title="Refuser cet acte&nbsp;?"
-        buttons={[
-          { children: 'Annuler' },
-          { children: 'Refuser l’acte', onClick: () => void run({ decision: 'refuse' }) },
-        ]}
-      >
-        <p>
-          Un acte refusé n’ouvre ni procédure, ni courrier, ni signalement. Son fichier est gardé à part jusqu’à la fin
-          de la durée de conservation.
-        </p>
-      </refuseModal.Component>
     </section>
   );
 };

@@ -3,6 +3,7 @@ import { DemonstrationBadge } from '../element/demonstration-badge.tsx';
 import { Loading } from '../element/loading.tsx';
 import { ProblemAlert } from '../element/problem-alert.tsx';
 import { formatInstant } from '../format/date.ts';
+import { AbsentPage } from '../layout/absent-page.tsx';
 import { Page } from '../layout/page.tsx';
 import { UploadPanel } from '../upload/upload-panel.tsx';
 import { useUpload } from '../upload/upload-provider.tsx';
@@ -24,6 +25,14 @@ export const BatchPage = () => {
   const mine = upload?.batchId === id ? upload : null;
   const { row } = batch;
   const closed = row?.closed === true || mine?.status === 'done';
+  if (batch.problem?.status === 404)
+    return (
+      <AbsentPage
+        title="Lot introuvable"
+        why="Ce lot n’existe pas, ou il a été retiré."
+        back={{ label: 'Voir les lots', to: '/lots' }}
+      />
+    );
   return (
     <Page
       key={id}

@@ -1,7 +1,7 @@
 import type { ActRow, BatchRow } from '@amont/contracts/http/batch';
 import type { RefusalCode } from '@amont/domain/act/act-type';
 import { Link } from 'react-router';
-import { DataTable } from '../element/data-table.tsx';
+import { PagedTable } from '../element/paged-table.tsx';
 import { frenchText } from '../format/french-text.ts';
 import { formatCount } from '../format/number.ts';
 import { humanise, REFUSAL } from '../label/act.ts';
@@ -37,7 +37,7 @@ export const BatchReceipt = ({ batch, closed, acts }: Props) => {
         <Figure sign="+" label="Refusés" count={refusedIn(summary)} />
       </dl>
       {!closed && <p className="fr-text--sm">Reçu provisoire&nbsp;: l’envoi n’est pas terminé.</p>}
-      <DataTable
+      <PagedTable
         caption="Fichiers refusés"
         rows={refused}
         rowKey={(act) => act.id}

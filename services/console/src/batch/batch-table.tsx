@@ -1,7 +1,7 @@
 import type { BatchRow } from '@amont/contracts/http/batch';
 import { Link } from 'react-router';
-import { DataTable } from '../element/data-table.tsx';
 import { DemonstrationBadge } from '../element/demonstration-badge.tsx';
+import { PagedTable } from '../element/paged-table.tsx';
 import { ToneBadge } from '../element/tone-badge.tsx';
 import { formatInstant } from '../format/date.ts';
 import { formatCount } from '../format/number.ts';
@@ -19,7 +19,7 @@ const StateBadge = ({ batch }: { readonly batch: BatchRow }) => {
 
 /** Batches with the figures of their receipts. */
 export const BatchTable = ({ caption, rows }: { readonly caption: string; readonly rows: readonly BatchRow[] }) => (
-  <DataTable
+  <PagedTable
     caption={caption}
     captionHidden
     rows={rows}

@@ -8,14 +8,18 @@ type Props<V extends string> = {
   readonly none?: string;
   readonly hint?: string;
   readonly name?: string;
+  /** What is wrong with the choice made, a French sentence. */
+  readonly error?: string | undefined;
   readonly onChange: (value: V | '') => void;
 };
 
 /** A native list of choices, the surest for keyboards and screen readers. */
-export const Choice = <V extends string>({ label, value, options, none, hint, name, onChange }: Props<V>) => (
+export const Choice = <V extends string>({ label, value, options, none, hint, name, error, onChange }: Props<V>) => (
   <Select
     label={label}
     {...(hint && { hint })}
+    state={error ? 'error' : 'default'}
+    stateRelatedMessage={error}
     nativeSelectProps={{ value, ...(name && { name }), onChange: (event) => onChange(event.target.value as V | '') }}
   >
     {none !== undefined && <option value="">{none}</option>}

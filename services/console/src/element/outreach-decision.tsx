@@ -1,5 +1,4 @@
 import type { OutreachView } from '@amont/contracts/http/act';
-import { formatDay } from '../format/date.ts';
 import { frenchText } from '../format/french-text.ts';
 import { CHANNEL, noneReasonLabel } from '../label/procedure.ts';
 import { RuleList } from './rule-list.tsx';
@@ -16,7 +15,6 @@ export const OutreachDecision = ({ outreach }: { readonly outreach: OutreachView
         </span>
       ))}
       {outreach.noneReason && <ToneBadge tone={null}>Aucun contact – {noneReasonLabel(outreach.noneReason)}</ToneBadge>}
-      {outreach.dueBy && ` Au plus tard le ${formatDay(outreach.dueBy)}.`}
     </p>
     <RuleList rules={outreach.rules} />
   </>

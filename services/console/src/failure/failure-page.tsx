@@ -6,7 +6,7 @@ import { reloadSoon } from '../api/reload-soon.ts';
 import { request } from '../api/request.ts';
 import { useAction } from '../api/use-action.ts';
 import { useRemote } from '../api/use-remote.ts';
-import { DataTable } from '../element/data-table.tsx';
+import { PagedTable } from '../element/paged-table.tsx';
 import { ProblemAlert } from '../element/problem-alert.tsx';
 import { RemoteView } from '../element/remote-view.tsx';
 import { Said, type Saying } from '../element/said.tsx';
@@ -30,7 +30,7 @@ export const FailurePage = () => {
       <ProblemAlert problem={problem} />
       <RemoteView remote={remote} loading="Chargement des échecs">
         {({ failures }) => (
-          <DataTable
+          <PagedTable
             caption="Actes en échec"
             captionHidden
             rows={failures}

@@ -25,9 +25,11 @@ export const formatEvolution = (percent: number | null | undefined): string => {
   return `${sign}${digits}\u00a0%`;
 };
 
-/** A share between 0 and 1 → « 45,83 % ». */
-export const formatShare = (share: number | null | undefined): string =>
-  share === null || share === undefined ? NOT_AVAILABLE : `${twoDecimals.format(share * 100)}\u00a0%`;
+/** A share between 0 and 1 → « 45,83 % »; with `decimals` 0, « 46 % » where there is little room. */
+export const formatShare = (share: number | null | undefined, decimals: 0 | 2 = 2): string => {
+  if (share === null || share === undefined) return NOT_AVAILABLE;
+  return `${(decimals === 0 ? whole : twoDecimals).format(share * 100)}\u00a0%`;
+};
 
 /** « 1 acte », « 2 actes », « 0 acte »: in French zero is singular. */
 export const formatQuantity = (count: number, one: string, many: string): string =>

@@ -45,7 +45,7 @@ const Figures = ({ query, data }: { readonly query: FunnelQuery; readonly data: 
         <h2 id="notices" className="fr-h4">
           Actes et notices
         </h2>
-        <NoticeFigures notice={data.notice} acts={data.acts} />
+        <NoticeFigures notice={data.notice} acts={data.acts} periods={rows.map(({ period }) => period)} />
       </section>
       <section aria-labelledby="partenaires" className="fr-mb-5w">
         <h2 id="partenaires" className="fr-h4">

@@ -7,6 +7,7 @@ import { formatCount, formatShare } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
 import { ACT_TYPE } from '../label/act.ts';
 import { findingLabel, VERDICT } from '../label/notice.ts';
+import { ComplianceChart } from './compliance-chart.tsx';
 import { DefinitionLink } from './definition-link.tsx';
 
 const definition = (id: string): IndicatorDefinition | undefined =>
@@ -20,8 +21,10 @@ const Named = ({ id }: { readonly id: string }) => {
 const typeLabel = (type: string): string =>
   ACT_TYPE[type as keyof typeof ACT_TYPE] ?? (type === 'all' ? 'Tous types' : type);
 
+type Props = Pick<Indicators, 'notice' | 'acts'> & { readonly periods: readonly string[] };
+
 /** Compliance of the annexed notices, what is wrong in them, and how many acts give a telephone number. */
-export const NoticeFigures = ({ notice, acts }: Pick<Indicators, 'notice' | 'acts'>) => {
+export const NoticeFigures = ({ notice, acts, periods }: Props) => {
   const findings = Object.entries(notice.findings).sort(([, one], [, other]) => other - one);
   return (
     <>
@@ -62,7 +65,8 @@ export const NoticeFigures = ({ notice, acts }: Pick<Indicators, 'notice' | 'act
           })),
         ]}
       />
-      <h3 className="fr-h6">
+      {notice.rows.length > 0 && <ComplianceChart rows={notice.rows} periods={periods} />}
+      <h3 className="fr-h6 fr-mt-3w">
         <Named id="notice.findings" />
       </h3>
       {findings.length === 0 ? (

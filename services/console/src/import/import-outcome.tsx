@@ -1,6 +1,6 @@
 import type { ImportResult } from '@amont/contracts/http/import-result';
 import { Alert } from '@codegouvfr/react-dsfr/Alert';
-import { DataTable } from '../element/data-table.tsx';
+import { PagedTable } from '../element/paged-table.tsx';
 import { formatCount, formatQuantity } from '../format/number.ts';
 
 /** How many lines went in, were known already, or are wrong and why. */
@@ -19,7 +19,7 @@ export const ImportOutcome = ({
       description={`${formatQuantity(lines, 'ligne lue', 'lignes lues')}\u00a0: ${formatQuantity(accepted, 'acceptée', 'acceptées')}, ${formatQuantity(duplicates, 'déjà connue', 'déjà connues')}, ${formatQuantity(rejected.length, 'rejetée', 'rejetées')}.`}
     />
     {rejected.length > 0 && (
-      <DataTable
+      <PagedTable
         caption="Lignes rejetées"
         rows={rejected}
         rowKey={({ line, reason }) => `${line}-${reason}`}

@@ -5,6 +5,8 @@ import { takeFirstArrival } from './first-arrival.ts';
 
 type Props = {
   readonly title: string;
+  /** Title in the tab where the heading alone does not tell this page from its neighbours. */
+  readonly tab?: string;
   /** Pages above this one, nearest last; the home page is added. */
   readonly above?: readonly { readonly label: string; readonly to: string }[];
   /** Badges and buttons at the right of the heading. */
@@ -17,11 +19,11 @@ type Props = {
  * A page with its title, in the tab and as heading. On arrival the heading takes the focus, so that screen readers say
  * where one is and the keyboard goes on from there; not on the very first page, where the browser's own start is better.
  */
-export const Page = ({ title, above, aside, wide = false, children }: Props) => {
+export const Page = ({ title, tab = title, above, aside, wide = false, children }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = `${title} – ${brand.service}`;
-  }, [title]);
+    document.title = `${tab} – ${brand.service}`;
+  }, [tab]);
   useEffect(() => {
     if (!takeFirstArrival()) heading.current?.focus({ preventScroll: true });
   }, []);

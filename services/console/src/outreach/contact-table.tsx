@@ -1,7 +1,7 @@
 import type { ContactList } from '@amont/contracts/http/outreach';
 import { Link } from 'react-router';
-import { DataTable } from '../element/data-table.tsx';
 import { DemonstrationBadge } from '../element/demonstration-badge.tsx';
+import { PagedTable } from '../element/paged-table.tsx';
 import { formatShortDay } from '../format/date.ts';
 import { formatCents, formatDecimal } from '../format/number.ts';
 import { formatPhone } from '../format/phone.ts';
@@ -28,7 +28,7 @@ export const ContactTable = ({
   readonly caption: string;
   readonly contacts: readonly Contact[];
 }) => (
-  <DataTable
+  <PagedTable
     caption={caption}
     captionHidden
     rows={contacts}

@@ -1,6 +1,6 @@
 import type { outreachWeeks } from '@amont/contracts/http/outreach';
 import type { z } from 'zod';
-import { DataTable } from '../element/data-table.tsx';
+import { PagedTable } from '../element/paged-table.tsx';
 import { formatWeek } from '../format/date.ts';
 import { formatCount } from '../format/number.ts';
 import { CHANNEL } from '../label/procedure.ts';
@@ -17,7 +17,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** How many contacts are due each week by each channel; choosing a week shows its lists below. */
 export const WeekTable = ({ weeks, chosen, onChoose }: Props) => (
-  <DataTable
+  <PagedTable
     caption="Contacts par semaine d’échéance"
     rows={weeks.toSorted((one, other) => (one.week < other.week ? 1 : -1))}
     rowKey={({ week }) => week}

@@ -1,5 +1,5 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { type ChangeEvent, type DragEvent, useId, useRef, useState } from 'react';
+import { type ChangeEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { droppedFiles } from './dropped-files.ts';
 import { type PickedFile, pickedFrom } from './picked-file.ts';
 
@@ -9,6 +9,18 @@ type Props = {
   readonly onFiles: (files: readonly PickedFile[]) => void;
 };
 
+const hold = (event: globalThis.DragEvent): void => event.preventDefault();
+
+/** A file let go beside the zone would take the place of the console in the tab: it does nothing instead. */
+const useNoStrayDrop = (): void => {
+  useEffect(() => {
+    for (const type of ['dragover', 'drop'] as const) window.addEventListener(type, hold);
+    return () => {
+      for (const type of ['dragover', 'drop'] as const) window.removeEventListener(type, hold);
+    };
+  }, []);
+};
+
 /** Where files, folders and ZIPs are dropped; the same is had from two buttons, with the keyboard. */
 export const DropZone = ({ title, disabled = false, onFiles }: Props) => {
   const id = useId();
@@ -16,6 +28,7 @@ export const DropZone = ({ title, disabled = false, onFiles }: Props) => {
   const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [nothing, setNothing] = useState(false);
+  useNoStrayDrop();
 
   const give = (picked: readonly PickedFile[]) => {
     setNothing(picked.length === 0);

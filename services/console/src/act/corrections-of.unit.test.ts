@@ -1,6 +1,9 @@
 import type { ActDetails } from '@amont/domain/act/checked-act';
 import { expect, test } from 'vitest';
-import { correctionsOf, draftErrors, draftOf } from './review-draft.ts';
+import { correctionsOf } from './corrections-of.ts';
+import { draftErrors } from './draft-errors.ts';
+import { draftOf } from './review-draft.ts';
+import { fieldsInDoubt } from './review-field.ts';
 
 const details: ActDetails = {
   type: 'commandement_de_payer',
@@ -61,5 +64,44 @@ test('an act of which nothing was read needs at least its type', () => {
 
 test('wrong dates, amounts and postal codes are told by field', () => {
   const wrong = { ...draftOf(details), debt: 'beaucoup', postalCode: '7501', servedOn: '2025-13-45' };
-  expect(Object.keys(draftErrors(wrong))).toEqual(['servedOn', 'debt', 'postalCode']);
+  expect(Object.keys(draftErrors(wrong))).toEqual(['servedOn', 'postalCode', 'debt']);
+});
+
+test('an hour of hearing without its day is told, and a deadline is a whole number', () => {
+  const wrong = { ...draftOf(details), hearingAt: '09:30', deadlineValue: '6,5' };
+  expect(Object.keys(draftErrors(wrong))).toEqual(['deadlineValue', 'hearingOn']);
+});
+
+test('every field that the reading may doubt can be corrected, and comes back as it was typed', () => {
+  const draft = {
+    ...draftOf(details),
+    service: 'pv_659' as const,
+    landlordName: 'SCI DU PORT',
+    officeName: 'SCP EXEMPLE',
+    rent: '812,50',
+    deadlineValue: '6',
+    leaseSignedOn: '2021-09-02',
+    hearingOn: '2025-09-01',
+    hearingAt: '09:30',
+  };
+  expect(draftErrors(draft)).toEqual({});
+  expect(correctionsOf(draft, details)).toEqual({
+    service: 'pv_659',
+    landlord: { ...details.landlord, name: 'SCI DU PORT' },
+    officeName: 'SCP EXEMPLE',
+    rentCents: 81_250,
+    deadline: { value: 6, unit: 'weeks' },
+    leaseSignedOn: '2021-09-02',
+    hearingOn: '2025-09-01',
+    hearingAt: '09:30',
+  });
+});
+
+test('the form opens on the fields in doubt; of an act of which nothing was read, on all of them', () => {
+  const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+  const { wanted, others } = fieldsInDoubt(['dwelling.street', 'deadline', null], false);
+  expect(names(wanted)).toEqual(['street', 'deadlineValue', 'deadlineUnit']);
+  expect(names(others)).toContain('tenants');
+  expect(names(fieldsInDoubt(['dwelling'], false).wanted)).toEqual(['street', 'complement', 'postalCode', 'city']);
+  expect(fieldsInDoubt([], true).others).toEqual([]);
 });

@@ -1,0 +1,24 @@
+import type { ActDetail } from '@amont/contracts/http/act';
+import type { FieldSource } from '@amont/domain/act/checked-act';
+import { frenchText } from '../format/french-text.ts';
+import { fieldLabel } from '../label/act.ts';
+import { sourceOf } from './field-path.ts';
+import { SourceLink } from './source-link.tsx';
+
+type Props = { readonly act: ActDetail; readonly onShow: (source: FieldSource) => void };
+
+/** Why a person must look, each doubt with the words it comes from. */
+export const ReviewReasons = ({ act, onShow }: Props) => (
+  <ul className="fr-mb-2w">
+    {act.review.reasons.map(({ code, field, message }) => {
+      const source = field === null ? undefined : sourceOf(act.sources, field);
+      return (
+        <li key={`${code}-${field}`}>
+          {field && <strong>{fieldLabel(field)}&nbsp;: </strong>}
+          {frenchText(message)}
+          {source && field && <SourceLink source={source} of={fieldLabel(field)} onShow={onShow} />}
+        </li>
+      );
+    })}
+  </ul>
+);
