@@ -7,7 +7,7 @@ import { receiveFiles } from '@amont/store/intake/receive-files.query';
 import { closeBatch, submitBatch } from '@amont/store/intake/submit-batch.query';
 import { createClient } from './instance/client.ts';
 import type { Instance } from './instance/start-instance.ts';
-import { summaryLines } from './summary.ts';
+import { stageCounts, summaryLines } from './summary.ts';
 import { print, tell } from './verb.ts';
 
 const ACTOR = { kind: 'system', id: 'start' } as const;
@@ -30,8 +30,9 @@ const funnelLine = async (instance: Instance): Promise<string> => {
   const client = createClient(instance.url, instance.key);
   const year = new Date().getFullYear();
   const { rows } = await client.get(`/api/indicators?from=2018&to=${year}&sector=all`, indicators);
-  const counts = STAGES.map((stage) => [stage, rows.reduce((sum, row) => sum + row[stage], 0)] as const);
-  return counts.flatMap(([stage, n]) => (n > 0 ? [`${stage} ${n}`] : [])).join(', ') || 'vide';
+  return stageCounts(
+    Object.fromEntries(STAGES.map((stage) => [stage, rows.reduce((sum, row) => sum + row[stage], 0)])),
+  );
 };
 
 /** Sends invented acts through the whole road, marked as a demonstration, and prints what they gave. */

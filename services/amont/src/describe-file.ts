@@ -1,19 +1,7 @@
+import { ACT_TYPE_LABEL, SECTOR_LABEL, SERVICE_LABEL } from '@amont/domain/act/act-label';
 import type { ActDetails, CheckedFile } from '@amont/domain/act/checked-act';
+import { FINDING_LABEL, VERDICT_LABEL } from '@amont/domain/notice/notice-label';
 
-const TYPES: Readonly<Record<ActDetails['type'], string>> = {
-  commandement_de_payer: 'commandement de payer',
-  assignation: 'assignation',
-  commandement_de_quitter_les_lieux: 'commandement de quitter les lieux',
-};
-const VERDICTS: Readonly<Record<string, string>> = {
-  current: 'à jour',
-  outdated: 'ancienne',
-  altered: 'modifiée',
-  incomplete: 'incomplète',
-  foreign: 'd’un autre département ou d’un autre acte',
-  missing: 'absente de ce fichier',
-  unreadable: 'illisible',
-};
 const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' });
 
 const or = (value: string | null | undefined): string => value ?? '—';
@@ -21,9 +9,9 @@ const money = (cents: number | null): string => (cents === null ? '—' : euros.
 const join = (...parts: readonly (string | null)[]): string => parts.filter((part) => part).join(' ') || '—';
 
 const actLines = (act: ActDetails): readonly string[] => [
-  `  type       ${TYPES[act.type]}, signifié le ${or(act.servedOn)} (${or(act.service)})`,
+  `  type       ${ACT_TYPE_LABEL[act.type]}, signifié le ${or(act.servedOn)} (${act.service === null ? '—' : SERVICE_LABEL[act.service]})`,
   `  étude      ${join(act.office.name, act.office.postalCode, act.office.city)}`,
-  `  bailleur   ${or(act.landlord.name)} (${act.landlord.sector})${act.landlord.agent ? `, mandataire ${act.landlord.agent}` : ''}`,
+  `  bailleur   ${or(act.landlord.name)} (${SECTOR_LABEL[act.landlord.sector]})${act.landlord.agent ? `, mandataire ${act.landlord.agent}` : ''}`,
   `  locataire  ${act.tenants.map((tenant) => join(tenant.lastName, tenant.firstNames)).join(', ') || '—'}`,
   `  logement   ${join(act.dwelling.street, act.dwelling.complement, act.dwelling.postalCode, act.dwelling.city)}`,
   `  dette      ${money(act.debtCents)}, dont à examiner ${money(act.contestableCents)} ; loyer et charges ${money(act.rentCents)}`,
@@ -37,9 +25,10 @@ export const describeFile = (checked: CheckedFile): string => {
   return [
     head,
     ...(checked.act ? actLines(checked.act) : []),
-    ...(notice ? [`  notice     ${VERDICTS[notice.verdict]}${notice.version ? ` (${notice.version})` : ''}`] : []),
+    ...(notice ? [`  notice     ${VERDICT_LABEL[notice.verdict]}${notice.version ? ` (${notice.version})` : ''}`] : []),
     ...(notice?.findings ?? []).map(
-      (f) => `             ${f.kind} ${or(f.contact)} : trouvé ${or(f.found)}, attendu ${or(f.expected)}`,
+      (f) =>
+        `             ${FINDING_LABEL[f.kind]} ${or(f.contact)} : trouvé ${or(f.found)}, attendu ${or(f.expected)}`,
     ),
     ...review.reasons.map((reason) => `  à revoir   ${reason.message}`),
   ].join('\n');

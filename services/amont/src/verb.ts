@@ -40,6 +40,16 @@ export const INSTANCE_HELP = `  --data DIR     dossier de l’instance (défaut 
   --json         sortie pour les programmes, seule sur la sortie standard
   --help         cette aide`;
 
+/** Node's own sentence names the option between quotes; people read French. */
+const wrongWord = (error: unknown): string => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const word = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `option inconnue : ${word}`;
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return message.includes('does not take') ? `${word} ne prend pas de valeur` : `il manque la valeur de ${word}`;
+  return message;
+};
+
 /** Parses a verb's words. @throws WrongUse when one is unknown or lacks its value */
 export const parseVerb = (verb: Verb, words: readonly string[]): VerbArguments => {
   try {
@@ -51,9 +61,7 @@ export const parseVerb = (verb: Verb, words: readonly string[]): VerbArguments =
     });
     return { values: values as VerbArguments['values'], positionals };
   } catch (error) {
-    throw new WrongUse(
-      `${error instanceof Error ? error.message.split('. To specify')[0] : error} (amont ${verb.name} --help)`,
-    );
+    throw new WrongUse(`${wrongWord(error)} (amont ${verb.name} --help)`);
   }
 };
 

@@ -1,4 +1,5 @@
 import { apiVerb } from './verb/api.verb.ts';
+import { benchVerb } from './verb/bench.verb.ts';
 import { checkVerb } from './verb/check.verb.ts';
 import { healthVerb } from './verb/health.verb.ts';
 import { importVerb } from './verb/import.verb.ts';
@@ -10,6 +11,7 @@ import { outreachVerb } from './verb/outreach.verb.ts';
 import { proceduresVerb } from './verb/procedures.verb.ts';
 import { reexamineVerb } from './verb/reexamine.verb.ts';
 import { replayVerb } from './verb/replay.verb.ts';
+import { specimensVerb } from './verb/specimens.verb.ts';
 import { startVerb } from './verb/start.verb.ts';
 import { userVerb } from './verb/user.verb.ts';
 import { verifyVerb } from './verb/verify.verb.ts';
@@ -32,6 +34,8 @@ export const VERBS: readonly Verb[] = [
   apiVerb,
   migrateVerb,
   healthVerb,
+  specimensVerb,
+  benchVerb,
   userVerb,
   keyVerb,
 ];

@@ -1,7 +1,20 @@
-import { indicators } from '@amont/contracts/http/indicators';
+import { type Indicators, indicators } from '@amont/contracts/http/indicators';
+import { SECTOR_LABEL } from '@amont/domain/act/act-label';
+import { VERDICT_LABEL } from '@amont/domain/notice/notice-label';
 import { STAGES } from '@amont/domain/procedure/stage';
+import { STAGE_LABEL } from '@amont/domain/procedure/stage-label';
 import { withInstance } from '../instance/with-instance.ts';
-import { EXIT, INSTANCE_HELP, INSTANCE_OPTIONS, print, printJson, text, type Verb } from '../verb.ts';
+import {
+  EXIT,
+  INSTANCE_HELP,
+  INSTANCE_OPTIONS,
+  print,
+  printJson,
+  text,
+  type Verb,
+  type VerbArguments,
+  WrongUse,
+} from '../verb.ts';
 
 const number = new Intl.NumberFormat('fr-FR');
 const percent = new Intl.NumberFormat('fr-FR', {
@@ -9,7 +22,8 @@ const percent = new Intl.NumberFormat('fr-FR', {
   maximumFractionDigits: 2,
   signDisplay: 'exceptZero',
 });
-const HEADS = ['Impayés', 'CDP', 'Assign.', 'Audiences', 'Décisions', 'CQL', 'Réq. CFP', 'Autor. CFP', 'Expuls.'];
+const share = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 });
+const HEADS = STAGES.map((stage) => STAGE_LABEL[stage].brief);
 
 const table = (rows: readonly (readonly string[])[]): string => {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
@@ -18,6 +32,75 @@ const table = (rows: readonly (readonly string[])[]): string => {
       row.map((cell, c) => (c < 2 ? cell.padEnd(widths[c] ?? 0) : cell.padStart(widths[c] ?? 0))).join('  '),
     )
     .join('\n');
+};
+
+const funnelTables = ({ rows, evolutions }: Indicators): readonly string[] => [
+  table([
+    ['Période', 'Secteur', ...HEADS],
+    ...rows.map((row) => [row.period, SECTOR_LABEL[row.sector], ...STAGES.map((stage) => number.format(row[stage]))]),
+  ]),
+  '\nÉvolutions (%)',
+  table([
+    ['De – à', 'Secteur', ...HEADS],
+    ...evolutions.map((row) => [
+      `${row.from} – ${row.to}`,
+      SECTOR_LABEL[row.sector],
+      ...STAGES.map((stage) => (row[stage] === null ? 'n.d.' : percent.format(row[stage]))),
+    ]),
+  ]),
+];
+
+const rate = (value: number | null): string => (value === null ? 'n.d.' : share.format(value));
+
+const noticeLines = ({ notice }: Indicators): readonly string[] => {
+  const verdicts = Object.entries(VERDICT_LABEL);
+  const head = ['Période', 'Acte', 'Actes', ...verdicts.map(([, label]) => label), 'Conformité'];
+  const rows = notice.rows.map((row) => [
+    row.period,
+    STAGE_LABEL[row.type as keyof typeof STAGE_LABEL]?.brief ?? row.type,
+    number.format(row.acts),
+    ...verdicts.map(([verdict]) => number.format(row.verdicts[verdict] ?? 0)),
+    rate(row.complianceRate),
+  ]);
+  const { acts, withPhone, rate: phoneRate } = notice.phoneRate;
+  return [
+    '\nNotices annexées',
+    table([head, ...rows]),
+    `Actes portant un téléphone du ménage : ${number.format(withPhone)} sur ${number.format(acts)} (${rate(phoneRate)})`,
+  ];
+};
+
+const OPTIONS = {
+  from: 'from',
+  to: 'to',
+  by: 'by',
+  sector: 'sector',
+  'postal-code': 'postalCode',
+  'as-of': 'asOf',
+} as const;
+
+/** What each option may be; the instance says the same, but this says it of the option as it was written. */
+const FORMS: readonly (readonly [keyof typeof OPTIONS, RegExp, string])[] = [
+  ['from', /^\d{4}(-\d{2}(-\d{2})?)?$/, 'une année (2019), un mois (2019-03) ou un jour (2019-03-01)'],
+  ['to', /^\d{4}(-\d{2}(-\d{2})?)?$/, 'une année (2019), un mois (2019-03) ou un jour (2019-03-01)'],
+  ['by', /^(year|quarter|month)$/, 'year, quarter ou month'],
+  ['sector', /^(all|social|private|unknown)$/, 'all, social, private ou unknown'],
+  ['postal-code', /^\d{5}$/, 'cinq chiffres (75011)'],
+  ['as-of', /^\d{4}-\d{2}-\d{2}$/, 'un jour (AAAA-MM-JJ)'],
+];
+
+const queryOf = (args: VerbArguments): URLSearchParams => {
+  const query = new URLSearchParams();
+  for (const [option, form, expected] of FORMS) {
+    const value = text(args, option);
+    if (value === undefined) continue;
+    if (!form.test(value)) throw new WrongUse(`--${option} attend ${expected} (reçu : ${value})`);
+    query.set(OPTIONS[option], value);
+  }
+  const year = String(new Date().getFullYear());
+  if (!query.has('from')) query.set('from', query.get('to')?.slice(0, 4) ?? year);
+  if (!query.has('to')) query.set('to', year);
+  return query;
 };
 
 /** `amont indicators`: the funnel and the other indicators, section 8 of the contract. */
@@ -42,45 +125,13 @@ ${INSTANCE_HELP}`,
     'postal-code': { type: 'string' },
     'as-of': { type: 'string' },
   },
-  run: async (args) =>
-    withInstance(args, async (client) => {
-      const query = new URLSearchParams();
-      const names = {
-        from: 'from',
-        to: 'to',
-        by: 'by',
-        sector: 'sector',
-        'postal-code': 'postalCode',
-        'as-of': 'asOf',
-      };
-      for (const [option, name] of Object.entries(names)) {
-        const value = text(args, option);
-        if (value) query.set(name, value);
-      }
-      const year = String(new Date().getFullYear());
-      if (!query.has('from')) query.set('from', query.get('to')?.slice(0, 4) ?? year);
-      if (!query.has('to')) query.set('to', year);
+  run: async (args) => {
+    const query = queryOf(args);
+    return withInstance(args, async (client) => {
       const result = await client.get(`/api/indicators?${query}`, indicators);
       if (args.values.json) printJson(result);
-      else {
-        print(
-          table([
-            ['Période', 'Secteur', ...HEADS],
-            ...result.rows.map((row) => [row.period, row.sector, ...STAGES.map((s) => number.format(row[s]))]),
-          ]),
-        );
-        print('\nÉvolutions (%)');
-        print(
-          table([
-            ['De – à', 'Secteur', ...HEADS],
-            ...result.evolutions.map((row) => [
-              `${row.from} – ${row.to}`,
-              row.sector,
-              ...STAGES.map((s) => (row[s] === null ? 'n.d.' : percent.format(row[s]))),
-            ]),
-          ]),
-        );
-      }
+      else for (const line of [...funnelTables(result), ...noticeLines(result)]) print(line);
       return EXIT.done;
-    }),
+    });
+  },
 };
