@@ -1,5 +1,7 @@
+import { boxedForm } from './development/boxed-form.ts';
 import { serifProse } from './development/serif-prose.ts';
+import { twoColumnHeader } from './development/two-column-header.ts';
 import type { Layout } from './layout.ts';
 
 /** Every office that draws acts. A measure that must say something of unseen offices uses those `heldOut` alone. */
-export const LAYOUTS: readonly Layout[] = [serifProse];
+export const LAYOUTS: readonly Layout[] = [serifProse, twoColumnHeader, boxedForm];
