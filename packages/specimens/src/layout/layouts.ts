@@ -1,7 +1,9 @@
 import { boxedForm } from './development/boxed-form.ts';
+import { oldPractice } from './development/old-practice.ts';
 import { serifProse } from './development/serif-prose.ts';
 import { twoColumnHeader } from './development/two-column-header.ts';
+import { typedCapitals } from './development/typed-capitals.ts';
 import type { Layout } from './layout.ts';
 
 /** Every office that draws acts. A measure that must say something of unseen offices uses those `heldOut` alone. */
-export const LAYOUTS: readonly Layout[] = [serifProse, twoColumnHeader, boxedForm];
+export const LAYOUTS: readonly Layout[] = [serifProse, twoColumnHeader, boxedForm, oldPractice, typedCapitals];
