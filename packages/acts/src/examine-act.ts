@@ -14,6 +14,7 @@ import { readLeaseDate } from './act/read-lease-date.ts';
 import { readServedOn } from './act/read-served-on.ts';
 import { readService } from './act/read-service.ts';
 import { readType } from './act/read-type.ts';
+import { findSecondAct } from './act/second-act.ts';
 import { sourceAt } from './document/act-document.ts';
 import { type FieldNotes, newNotes, note, take, takeChoice } from './field-notes.ts';
 import { type LandlordReading, readLandlord } from './landlord/read-landlord.ts';
@@ -29,6 +30,7 @@ import { readTenants } from './party/read-tenants.ts';
 import { readDwelling } from './place/read-dwelling.ts';
 import { refusalFor } from './review/refusals.ts';
 import { reviewReasons } from './review/review-reasons.ts';
+import { secondActReason } from './review/second-act-reason.ts';
 import { openScene, type Scene } from './scene.ts';
 
 /** Written beside every examination: another version may read the same act differently. */
@@ -175,7 +177,9 @@ const detailsOf = (scene: Scene, type: ActType, notes: FieldNotes): Examined => 
  */
 export const examineAct = (pages: readonly PageText[]): ActExamination => {
   if (!pages.some((page) => page.source !== 'none' && page.lines.length > 0)) return withoutAct('no_text', NO_TEXT);
-  const scene = openScene(pages);
+  const second = findSecondAct(pages);
+  const own = second === null ? pages : pages.filter(({ page }) => !second.pages.includes(page));
+  const scene = openScene(own);
   const { pagesWithoutText, textConfidence } = scene.document;
   const read = readType(scene);
   if (read.kind === 'other') {
@@ -199,6 +203,10 @@ export const examineAct = (pages: readonly PageText[]): ActExamination => {
     act,
     confidence: notes.confidence,
     sources: notes.sources,
-    reasons: [...judged.filter((reason) => reason.field === null || !said.has(reason.field)), ...reasons],
+    reasons: [
+      ...judged.filter((reason) => reason.field === null || !said.has(reason.field)),
+      ...reasons,
+      ...secondActReason(second),
+    ],
   };
 };

@@ -1,6 +1,7 @@
 import type { PageText } from '@amont/domain/text/page-text';
 import { type ActDocument, openAct } from './document/act-document.ts';
-import { type FormField, readForm } from './document/form.ts';
+import { readForm } from './document/form.ts';
+import type { FormField } from './document/form-field.ts';
 import { proseOf } from './document/prose.ts';
 import { type Range, serviceSheets } from './document/service-sheet.ts';
 import { type VisualRow, visualRows } from './document/visual-rows.ts';

@@ -1,13 +1,16 @@
 import { type Candidate, type Choice, choose } from '../choose.ts';
 import { lineAt, sourceAt } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
-import type { FormField } from '../document/form.ts';
+import type { FormField } from '../document/form-field.ts';
 import type { Scene } from '../scene.ts';
 import { type DateMention, findDates } from '../text/french-date.ts';
 
 const SERVICE_LINE =
   /^(?:\d+\s*[.)-]?\s*)?(?:modalites? (?:de |d')|remise|signification|feuille de|date de (?:la )?(?:signification|remise)|signifie(?:e|\(e\))? le|remis(?:e)? le|delivre(?:e)? le|acte (?:signifie|delivre|remis) le|date de l'acte)/;
 const ACT_OF = /^(?:acte du|commandement (?:de payer )?du|assignation du)\b/;
+/** `nous avons signifié le présent acte le …`. */
+const SERVED_IT =
+  /\b(?:signifie|remis|delivre|laisse|depose)\b[^.;\n]{0,30}\b(?:le present acte|cet acte|la copie|copie)\b[^.;\n]{0,40}\ble\s*$/;
 const IN_ACT = /\b(?:signifie|signifiee|delivre|delivree|remis|remise|dresse) (?:ce jour,? )?(?:le|ce jour)\s*$/;
 const THIS_ACT =
   /\b(?:le present acte|cet acte|la presente signification|acte (?:signifie|remis|delivre))\b[^.]{0,120}$/;
@@ -43,7 +46,7 @@ const openings = (scene: Scene): readonly Candidate<string>[] => {
     const before = line.folded.slice(0, date.start - line.start);
     const after = line.folded.slice(Math.min(line.folded.length, date.end - line.start));
     return (
-      /^(?:et |a [a-z]+,? |[a-z-]{3,25}, ?)?(?:en date du |le |du |ce |date ?:? ?)?(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?$/.test(
+      /^(?:et |a [a-z]+,? |[a-z-]{3,25},? )?(?:en date du |le |du |ce |date ?:? ?)?(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?$/.test(
         before,
       ) && after.length < (date.form === 'words' ? 30 : 3)
     );
@@ -84,6 +87,7 @@ const onSheet = (scene: Scene): readonly Candidate<string>[] =>
     if (SERVICE_LINE.test(head) && head.length < 80) return [candidate(scene, date, 0.86, 'sheet')];
     if (ACT_OF.test(head) && head.length < 40) return [candidate(scene, date, 0.6, 'footer')];
     const before = scene.folded.slice(Math.max(0, date.start - 140), date.start);
+    if (SERVED_IT.test(before)) return [candidate(scene, date, 0.8, 'sheet')];
     if (IN_ACT.test(before) && THIS_ACT.test(before) && !/commandement|jugement/.test(before))
       return [candidate(scene, date, 0.7, 'sheet')];
     if (

@@ -2,29 +2,13 @@ import type { ActType } from '@amont/domain/act/act-type';
 import { type DocumentLine, sourceOfLine } from '../document/act-document.ts';
 import type { Reading } from '../reading.ts';
 import type { Scene } from '../scene.ts';
+import { shareOfCapitals, titleType } from './act-title.ts';
 
 export type TypeReading =
   | { readonly kind: 'act'; readonly type: NonNullable<Reading<ActType>>; readonly contradicted: boolean }
   /** Read, but no act of the procedure; `what` is what it looks like. */
   | { readonly kind: 'other'; readonly what: 'commercial_lease' | 'other_act' | 'letter' | 'unknown' };
 
-const PREFIX =
-  "(?:(?:projet|copie|expedition|original|second original|iteratif|reiteratif|nouveau|acte|denonciation|denonce|signification|et|de|d'un|d'une|du|la|le|l'|delivrance|notification|au prefet|a (?:la )?caution|:|-|\\d[.)]|jugement|ordonnance|decision|avec)\\s*)*";
-const TITLES: readonly (readonly [ActType, RegExp])[] = [
-  [
-    'commandement_de_quitter_les_lieux',
-    new RegExp(`^${PREFIX}commandement\\s+(?:de |d'avoir a )?(?:quitter|liberer|deguerpir|evacuer)`),
-  ],
-  ['commandement_de_quitter_les_lieux', new RegExp(`^${PREFIX}commandement d'expulsion`)],
-  [
-    'commandement_de_payer',
-    new RegExp(`^${PREFIX}commandement\\s+(?:de |d'avoir a )?(?:payer|visant la clause|paiement)`),
-  ],
-  [
-    'assignation',
-    new RegExp(`^${PREFIX}assignation\\b(?! (?:du|delivree|signifiee|en date|est|sera|a ete|introductive))`),
-  ],
-];
 const CQL_INSIDE = /\bcommandement\s+(?:de |d'avoir a )(?:quitter|liberer)/;
 const OTHER_TITLE =
   /^(?:(?:copie|expedition|acte)\s+)*(?:mise en demeure|sommation|dernier avis|relance|rappel|conge\b|avis d'echeance|proces[- ]verbal (?:d'expulsion|de saisie|de tentative|de constat|de reprise)|saisie|denonciation de saisie|signification (?:de|d'un|d'une) (?:jugement|ordonnance|decision|arret)|jugement|ordonnance|requete|conclusions|protocole|plan d'apurement|quittance|contrat de (?:bail|location))\b/;
@@ -60,16 +44,11 @@ const COMMERCIAL =
 const LETTER = /veuillez agreer|salutations distinguees|l'expression de (?:nos|mes)|cordialement/;
 const OFFICER = /commissaires? de justice|huissiers? de justice|l'an deux mil|a la (?:demande|requete) de/;
 
-const capitals = (text: string): number => {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length === 0 ? 0 : text.replace(/[^\p{Lu}]/gu, '').length / letters.length;
-};
-
 /** A line that stands as a title: short, and in capitals or larger than the body. */
 const isTitle = (line: DocumentLine, bodyHeight: number): boolean =>
   line.text.length <= 110 &&
   !/[.;,]$/.test(line.text) &&
-  (capitals(line.text) > 0.7 || line.box.height > 1.15 * bodyHeight || line.text.length < 60);
+  (shareOfCapitals(line.text) > 0.7 || line.box.height > 1.15 * bodyHeight || line.text.length < 60);
 
 const medianHeight = (lines: readonly DocumentLine[]): number => {
   const heights = lines.map((line) => line.box.height).sort((a, b) => a - b);
@@ -77,8 +56,6 @@ const medianHeight = (lines: readonly DocumentLine[]): number => {
 };
 
 type Vote = { readonly type: ActType; readonly weight: number; readonly kind: string; readonly line: DocumentLine };
-
-const titleType = (folded: string): ActType | null => TITLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 
 /** `SIGNIFICATION DE JUGEMENT ET COMMANDEMENT DE QUITTER LES LIEUX` may run over two lines. */
 const joinedWithNext = (line: DocumentLine, next: DocumentLine | undefined): string =>
@@ -99,7 +76,7 @@ const titleVotes = (scene: Scene): readonly Vote[] => {
         ? titleType(joinedWithNext(line, lines[line.index + 1]))
         : own;
     if (joined === null) continue;
-    const loud = capitals(line.text) > 0.7 || line.box.height > 1.15 * bodyHeight;
+    const loud = shareOfCapitals(line.text) > 0.7 || line.box.height > 1.15 * bodyHeight;
     const first = votes.length === 0;
     votes.push({
       type: joined,
@@ -143,7 +120,7 @@ const otherKind = (scene: Scene, votes: readonly Vote[]): 'commercial_lease' | '
   if (
     other !== undefined &&
     (titled === undefined ||
-      (other.index < titled.line.index && capitals(other.text) > 0.7 && titled.kind !== 'nature'))
+      (other.index < titled.line.index && shareOfCapitals(other.text) > 0.7 && titled.kind !== 'nature'))
   )
     return 'other_act';
   if (titled?.type === 'commandement_de_payer') {

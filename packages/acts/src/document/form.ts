@@ -1,54 +1,9 @@
-import type { Box, DocumentLine } from './act-document.ts';
-import { LABELS, type LabelKey, SECTIONS, type SectionRole } from './labels.ts';
+import type { Box } from './act-document.ts';
+import type { FormField } from './form-field.ts';
+import { labelKeyOf, MAX_LABEL, sectionRoleOf } from './label-key.ts';
+import type { LabelKey, SectionRole } from './labels.ts';
+import { readPartyTable } from './party-table.ts';
 import type { VisualRow } from './visual-rows.ts';
-
-/** A label with the value printed beside it, after its colon, or under it. */
-export type FormField = {
-  readonly key: LabelKey;
-  readonly label: string;
-  /** As printed, one line. */
-  readonly value: string;
-  readonly section: SectionRole | null;
-  readonly page: number;
-  readonly line: DocumentLine;
-  readonly box: Box;
-  /** Order on the page, for labels that go together (`Nom`, `Prénoms`). */
-  readonly row: number;
-};
-
-const NUMBERING = /^(?:(?:cadre |rubrique )?(?:[ivx]{1,4}|[a-z]|\d{1,2})(?:[.)°/-]\d{0,2})?\s*[.):-]?\s+)?/;
-const LABEL_PATTERNS = LABELS.map(([key, pattern]) => [key, new RegExp(`^(?:${pattern.source})$`)] as const);
-const SECTION_PATTERNS = SECTIONS.map(([role, pattern]) => [role, new RegExp(`^(?:${pattern.source})$`)] as const);
-const MAX_LABEL = 44;
-
-const bare = (folded: string): string =>
-  folded
-    .replace(/\s*[:.]+\s*$/, '')
-    .replace(/^[-•*]\s*/, '')
-    .trim();
-
-const keyCache = new Map<string, LabelKey | null>();
-
-/** The key of a folded label, numbering and colon aside; null when it is no known label. */
-export const labelKeyOf = (folded: string): LabelKey | null => {
-  if (folded.length > MAX_LABEL) return null;
-  const cached = keyCache.get(folded);
-  if (cached !== undefined) return cached;
-  const plain = bare(folded);
-  const unnumbered = plain.replace(NUMBERING, '');
-  const found = LABEL_PATTERNS.find(([, pattern]) => pattern.test(plain) || pattern.test(unnumbered));
-  const key = found?.[0] ?? null;
-  if (keyCache.size < 5000) keyCache.set(folded, key);
-  return key;
-};
-
-/** The role of a heading line; null when the line heads nothing known. */
-export const sectionRoleOf = (folded: string): SectionRole | null => {
-  if (folded.length > 60) return null;
-  const plain = bare(folded).replace(/\s*\(.*\)$/, '');
-  const unnumbered = plain.replace(NUMBERING, '');
-  return SECTION_PATTERNS.find(([, pattern]) => pattern.test(unnumbered) || pattern.test(plain))?.[0] ?? null;
-};
 
 const isTitle = (folded: string): boolean => labelKeyOf(folded) !== null || sectionRoleOf(folded) !== null;
 
@@ -163,7 +118,9 @@ const titlesOf = (row: VisualRow): readonly Heading[] | null => {
  */
 export const readForm = (rows: readonly VisualRow[]): readonly FormField[] => {
   const building: Building = { fields: [], headings: [], headingPage: 0 };
+  const table = readPartyTable(rows);
   rows.forEach((row, rowIndex) => {
+    if (table.rows.has(rowIndex)) return;
     const titles = titlesOf(row);
     if (titles !== null) {
       building.headings = titles.length === 1 ? titles.map((title) => ({ ...title, x: 0 })) : titles;
@@ -173,5 +130,5 @@ export const readForm = (rows: readonly VisualRow[]): readonly FormField[] => {
     if (row.page > building.headingPage + 1 || ACT_BEGINS.test(row.cells[0]?.cell.folded ?? '')) building.headings = [];
     readRow(row, rowIndex, building);
   });
-  return building.fields;
+  return [...building.fields, ...table.fields].sort((a, b) => a.row - b.row);
 };

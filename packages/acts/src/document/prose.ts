@@ -1,5 +1,5 @@
 import type { ActDocument, DocumentLine } from './act-document.ts';
-import { labelKeyOf, sectionRoleOf } from './form.ts';
+import { labelKeyOf, sectionRoleOf } from './label-key.ts';
 
 const NEW_ITEM =
   /^(?:\d{1,4}\s?(?:bis|ter|quater|[a-d])?,?\s+(?:rue|av|bd|boul|place|quai|impasse|passage|allee|villa|cite|square)|nee?(?:\(e\))? le|m\.|mme|monsieur|madame|mademoiselle|[-•*]|\d+[./)]\s)/;

@@ -57,7 +57,8 @@ export const sectorOf = (landlord: {
     return known.sector === 'social' ? { sector: 'social', confidence: 0.98 } : { sector: 'unknown', confidence: 0.95 };
   if (PRIVATE_FORM.test(fold(name))) return { sector: 'private', confidence: 0.95 };
   if (SOCIAL_WORDS.test(fold(name)) || SOCIAL_WORDS.test(described)) return { sector: 'social', confidence: 0.93 };
-  if (PRIVATE_FORM.test(described.trimStart())) return { sector: 'private', confidence: 0.9 };
+  if (PRIVATE_FORM.test(described.trimStart()) || /\bsociete civile\b|\bs\.?c\.?i\b/.test(described.slice(0, 200)))
+    return { sector: 'private', confidence: 0.9 };
   if (agent !== null) return { sector: 'private', confidence: 0.85 };
   return { sector: 'unknown', confidence: 0.8 };
 };

@@ -27,9 +27,12 @@ const WEIGHT: Readonly<Record<EvidenceKind, number>> = { claim: 3, principal: 3,
 const SUM_OF =
   /(?:\bsommes?|\bmontant)(?:\s+(?:totale?|principale?|globale?|suivante?|en\s+principal|ci-apres|due|restante?|reclamee|de))*\s*(?:(?:est|s'eleve|s'etablit|se\s+monte|fixee)\s*(?:de|a)?|de|:)?\s*$/;
 const DEBT_IS =
-  /(?:dette|arrieres?|impayes?|creance|solde|decouvert|reliquat|(?:loyers?|charges?)\s[^.;]{0,40}(?:impayes?|dus?|restant))[^.;]{0,110}?(?:s'elev\w+|\best\b|\betant\b|s'etablit|se\s+mont\w+|d'un\s+montant|ressort|atteint|:)[^.;0-9]{0,60}$/;
+  /(?:dette|arrieres?|impayes?|creance|solde|decouvert|reliquat|sommes?\s+(?:demandee|reclamee|due|exigible|restant)\w*|(?:loyers?|charges?)\s[^.;]{0,40}(?:impayes?|dus?|restant))[^.;]{0,110}?(?:s'elev\w+|\best\b|\betant\b|s'etablit|se\s+mont\w+|d'un\s+montant|ressort|atteint|:)[^.;0-9]{0,60}$/;
 const OWES =
   /(?:redevables?\s+d|rest(?:e|ent|ant)\s+(?:a\s+)?(?:devoir|due?)|\bdoi(?:t|vent)\b|debit(?:eur|rice)s?\s+(?:de|d'))[^.;0-9]{0,80}$/;
+/** `commandement de payer 1 120,00 €`. */
+const PAY_AT_ONCE =
+  /\b(?:commandement|condamn\w+|somm(?:e|ons))\b[^.;]{0,120}\b(?:payer|regler)(?:\s+(?:entre\s+(?:mes|nos)\s+mains|a\s+la?\s+(?:bailleresse|requerante?|demanderesse)))?\s*:?\s*$/;
 const PRINCIPAL = /principal\w*\s*(?:de|:|du|-)?\s*(?:la\s+somme\s+de\s*)?$/;
 const ARREARS_OF =
   /(?:arrieres?|impayes?|dette)\s+(?:locatifs?\s+|locative\s+|de\s+loyers?(?:\s+et\s+(?:de\s+)?charges)?\s+)?(?:de|d'un\s+montant\s+de|a\s+hauteur\s+de)\s*$/;
@@ -59,7 +62,7 @@ const sentenceOf = (before: string): string => {
 /** Whether the words around an amount claim it, directly (`la dette s'élève à`) or by a verb (`de payer la somme de`). */
 const isClaimed = (sentence: string, last: string, after: string): boolean => {
   if (DEBT_IS.test(sentence) || AFTER_CLAIM.test(after)) return true;
-  if (OWES.test(last) || ARREARS_OF.test(last)) return true;
+  if (OWES.test(last) || PAY_AT_ONCE.test(last) || ARREARS_OF.test(last)) return true;
   return (SUM_OF.test(last) || PRINCIPAL.test(last)) && PAY.test(sentence);
 };
 

@@ -6,6 +6,9 @@ import type { PrintedAmount } from './printed-amount.ts';
 import { isThisActCost } from './row-role.ts';
 
 const ALL_TAXES = /(?:\bt\.?\s?t\.?\s?c\b\.?|toutes?\s+taxes?\s+comprises?)[\s:=.…€-]*$/;
+/** `Coût TTC de l'acte`. */
+const COST_ALL_TAXES =
+  /\bco[ui]t\s+(?:total\s+)?\(?t\.?\s?t\.?\s?c\.?\)?\s+(?:de\s+l'|du\s+present\s+|de\s+cet\s+)?(?:acte|exploit)[\s:=.…-]*$/;
 const LEADING_ALL_TAXES = /^[\s€:-]*(?:eur(?:os?)?\s*)?(?:total|montant|co[ui]t|net)[^0-9]{0,20}t\.?\s?t\.?\s?c\b/;
 const FIGURE_OF_COST =
   /(?:acte|exploit|commandement|assignation|presente?s?)\s*(?:\(?\s*(?:t\.?t\.?c\.?|provisoire|sauf\s+(?:erreur|memoire))\s*\)?)?(?:\s+(?:est|s'eleve|fixe|s'etablit)\s*(?:a|de)?)?[\s:=.…€-]*(?:la\s+somme\s+de\s+|de\s+)?$/;
@@ -17,7 +20,7 @@ const tail = (text: string, length: number): string => text.slice(-length);
 const isAllTaxes = (amount: PrintedAmount): boolean => {
   if (amount.opensLine && LEADING_ALL_TAXES.test(amount.after)) return true;
   const lead = tail(amount.lead, 70);
-  return ALL_TAXES.test(lead) && !CLAIMED_TOTAL.test(lead);
+  return (ALL_TAXES.test(lead) || COST_ALL_TAXES.test(lead)) && !CLAIMED_TOTAL.test(lead);
 };
 
 const isNamedCost = (amount: PrintedAmount, type: ActType | null): boolean => {

@@ -34,10 +34,16 @@ const endsWithCharges = (clause: string): boolean => {
   return clause.search(/\bcharges?\b(?!.*\bcharges?\b)/) > clause.search(/\bloyers?\b(?!.*\bloyers?\b)/);
 };
 
+/** Whether the last rent the words speak of is one with its charges: `pour loyers et charges …, le loyer mensuel étant de` is not. */
+const isTogether = (clause: string): boolean => {
+  const match = TOGETHER.exec(clause);
+  return match !== null && clause.lastIndexOf('loyer') < match.index + match[0].length;
+};
+
 const partOf = (amount: PrintedAmount, clause: string): Part | null => {
   if (CHARGES_AFTER.test(amount.after) && !RENT.test(clause.slice(-40))) return 'charges';
   const rent = RENT.test(clause);
-  if (TOGETHER.test(clause) || (rent && TOGETHER_AFTER.test(amount.after))) return 'together';
+  if (isTogether(clause) || (rent && TOGETHER_AFTER.test(amount.after))) return 'together';
   if (CHARGES.test(clause) && endsWithCharges(clause)) return 'charges';
   return rent ? 'rent' : null;
 };
@@ -61,15 +67,15 @@ const foundAt = (amount: PrintedAmount, place: Place): Found | null => {
 
 const find = (amounts: readonly PrintedAmount[], isStatementLine: (index: number) => boolean): readonly Found[] => {
   const all: Found[] = [];
-  let rentEnd = Number.NEGATIVE_INFINITY;
+  let rent: { readonly end: number; readonly original: boolean } = { end: Number.NEGATIVE_INFINITY, original: false };
   for (const amount of amounts) {
     if (isStatementLine(amount.line.index) || amount.cents === 0) continue;
     const label = amount.line.folded.slice(0, Math.max(0, amount.start - amount.line.start));
-    const followsRent = amount.start - rentEnd < FOLLOWS_WITHIN;
+    const followsRent = amount.start - rent.end < FOLLOWS_WITHIN;
     const found = foundAt(amount, { clause: clauseOf(amount.lead), label, followsRent });
     if (found === null) continue;
-    all.push(found);
-    if (found.part === 'rent') rentEnd = amount.end;
+    all.push(followsRent && rent.original ? { ...found, original: true } : found);
+    if (found.part === 'rent') rent = { end: amount.end, original: found.original };
   }
   return all;
 };

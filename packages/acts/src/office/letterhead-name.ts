@@ -1,9 +1,9 @@
 import type { Candidate } from '../choose.ts';
 import type { DocumentLine } from '../document/act-document.ts';
-import { labelKeyOf } from '../document/form.ts';
+import { labelKeyOf } from '../document/label-key.ts';
 import { companyAtHead } from '../party/company-name.ts';
 import type { Scene } from '../scene.ts';
-import { OFFICER, officeCandidate, officeKey } from './office-name.ts';
+import { OFFICER, officeCandidate, officeKey, withoutInnerTitle } from './office-name.ts';
 
 const COMPANY =
   /(?<![\p{L}])(?:s\.?e\.?l\.?a\.?r\.?l\.?|s\.?e\.?l\.?a\.?s\.?|s\.?c\.?p\.?|s\.?a\.?s\.?u?\.?|s\.?a\.?r\.?l\.?|selurl|selafa|sel)(?![\p{L}])/u;
@@ -27,7 +27,10 @@ const LETTERS_IN_CAPITALS = /\p{Lu}{2}/u;
 const named = (cells: readonly Cell[], form: RegExp): Cell | undefined =>
   cells.find(
     ({ text, folded }) =>
-      form.test(folded) && text.length < LONGEST && LETTERS_IN_CAPITALS.test(text) && isName(companyAtHead(text)),
+      form.test(folded) &&
+      text.length < LONGEST &&
+      LETTERS_IN_CAPITALS.test(text) &&
+      isName(companyAtHead(withoutInnerTitle(text))),
   );
 
 /** `Étude X`, `Maître X` in small letters, or the words that stand on or right above the officer's title. */
@@ -52,7 +55,12 @@ const ofPage = (lines: readonly DocumentLine[]): readonly Candidate<string>[] =>
   const cells = near.flatMap((line) => line.cells.map((cell): Cell => ({ ...cell, line })));
   const formal = named(cells, COMPANY) ?? named(cells, PERSON_OR_ETUDE);
   if (formal !== undefined)
-    return officeCandidate(companyAtHead(formal.text.replace(/,/g, ' ')), LEGAL_FORM_WEIGHT, 'head', formal.line);
+    return officeCandidate(
+      companyAtHead(withoutInnerTitle(formal.text.replace(/,/g, ' '))),
+      LEGAL_FORM_WEIGHT,
+      'head',
+      formal.line,
+    );
   const plain = bare(head, title);
   return plain === undefined ? [] : officeCandidate(companyAtHead(plain.text), BARE_WEIGHT, 'head', plain.line);
 };

@@ -20,6 +20,13 @@ export const officeKey = (name: string): string =>
     .sort()
     .join(' ');
 
+/** `OFFICE DE COMMISSAIRES DE JUSTICE VOLTAIRE`: the title inside a name parts it from nothing. */
+export const withoutInnerTitle = (text: string): string =>
+  text.replace(
+    /(?<=^(?:office|[ée]tude|cabinet|soci[ée]t[ée]|scp|selarl|selas|sas)\s+)(?:de\s+)?(?:commissaires?|huissiers?)[- ]de[- ]justice\s+(?=["«]?\p{Lu})/iu,
+    '',
+  );
+
 const cleanName = (name: string): string =>
   name
     .replace(/^(?:nous|j['’]ai|je),?\s+(?:soussign[ée]e?s?,?\s+)?/iu, '')

@@ -9,6 +9,8 @@ import type { Segment } from './segments.ts';
 /** What says, right before a name, that its bearer only stands for or lives with a party. */
 const STANDS_FOR =
   /(?:represente|assiste)[es]*(?: aux presentes)? (?:par|de)\b[^;]{0,80}$|prise? en la personne d[eu]\b[^;]{0,80}$|\b(?:son|sa|leur|ses|leurs) (?:tuteur|tutrice|curateur|curatrice|gerante?|co-?gerante?|presidente?|mandataire|representante?s?|directeur|directrice|liquidateur|administrateur|notaire|avocate?|conseil)\b[^;]{0,60}$|\b(?:tutelle|curatelle)(?: renforcee)? (?:de|exercee par)\s*$|parlant a\W*$|\b(?:cabinet|chez|gardienne?|par|heritier\w* de(?: feue?)?|succession de|feue?)\s*$/;
+/** Who took the copy. */
+const HANDED_TO = /\b(?:remis|laisse|delivre)e?s?\b[^.;]{0,70}\b(?:a|aux mains de|en la personne de)\s*$/;
 const GUARANTEES = /(?:caution|garant)[^.;\n]{0,40}\bdes? (?:engagements de )?$/;
 const GUARANTORS_ALL =
   /\ben leurs? (?:dite )?qualites? de (?:caution|garant)|\btou(?:te)?s (?:deux|trois) (?:caution|garant)/;
@@ -41,7 +43,7 @@ const placedIn = (segment: Segment, text: string, mentions: readonly PersonMenti
   mentions.forEach((person, index) => {
     const before = fold(text.slice(Math.max(mentions[index - 1]?.end ?? 0, person.start - 110), person.start));
     const flat = before.replace(/\s+/g, ' ');
-    if (GUARANTEES.test(before) || STANDS_FOR.test(flat)) return;
+    if (GUARANTEES.test(before) || STANDS_FOR.test(flat) || (index > 0 && HANDED_TO.test(flat))) return;
     const tail = fold(text.slice(person.end, mentions[index + 1]?.start ?? text.length)).replace(/\s+/g, ' ');
     const guarantor = GUARANTOR_AFTER.test(tail) || (segment.role === 'guarantor' && !/locataire/.test(tail));
     if (GUARANTORS_ALL.test(tail))

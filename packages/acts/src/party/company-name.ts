@@ -2,7 +2,7 @@ import { fold } from '../document/fold-text.ts';
 import { mendWords } from '../text/mend-ocr.ts';
 
 const END =
-  /[,;\n(]|\s(?:societes?\b(?! civile| d)|etablissement public|entreprise sociale|office public|organisme|au capital|immatricul|inscrit|dont le siege|ayant (?:son|pour|comme)|sise?\b|situee?\b|domicili|demeurant|represent|agissant|prise? en|poursuites|rcs\b|r\.c\.s|siren|siret|numero|n° |exercant|titulaire|ai\b|avons\b|vous\b|carte professionnelle|elle-meme|lui-meme|en qualit|es[- ]qualit|commissaires? de|huissiers? de|administrateurs? de|gestionnaire|mandataire|a (?=la residence|[\p{L}]+ \(?\d{5})|tel\b|\d{1,4},?\s(?:bis |ter )?(?:rue|avenue|av\.|bd|boulevard|place|quai|passage|impasse|allee|square|cours)\b)/u;
+  /[,;\n(]|\s[-–—]\s*(?=\d|cs\s?\d|bp\s?\d|tsa\s?\d)|\s(?:societes?\b(?! civile| d)|etablissement public|entreprise sociale|office public|organisme|au capital|immatricul|inscrit|dont le siege|ayant (?:son|pour|comme)|sise?\b|situee?\b|domicili|demeurant|represent|agissant|prise? en|poursuites|rcs\b|r\.c\.s|siren|siret|numero|n° |exercant|titulaire|ai\b|avons\b|vous\b|carte professionnelle|elle-meme|lui-meme|en qualit|es[- ]qualit|commissaires? de|huissiers? de|administrateurs? de|gestionnaire|mandataire|a (?=la residence|[\p{L}]+ \(?\d{5})|tel\b|\d{1,4},?\s(?:bis |ter )?(?:rue|avenue|av\.|bd|boulevard|place|quai|passage|impasse|allee|square|cours)\b)/u;
 /** ` – commissaires`: a dash before a small letter ends a name, one before a capital joins two partners. */
 const DASH = /\s[-–—]\s(?=\p{Ll})/u;
 
@@ -14,34 +14,12 @@ const endOf = (text: string): number => {
 };
 const LEADING =
   /^(?:la|le|les|l['’])?\s*(?:soci[ée]t[ée]\s+(?:d[ée]nomm[ée]e\s+)?(?=(?:[^\s]+\s+)*[\p{Lu}\d]{2,})(?!civile|anonyme|par actions|d['’])|dite\s+|d[ée]nomm[ée]e?\s+)/iu;
+/** `agence ORPI`, `cabinet Durand`: a common word in small letters is no part of the name. */
+const COMMON_WORD = /^(?:l['’])?(?:agence|cabinet|maison|groupe)(?: immobili[èe]re?)?\s+(?=\p{Lu}{2})/u;
 const ARTICLE =
   /^[Ll][ae]\s+(?=(?:SCI|SARL|SAS|SASU|SA|SCP|SELARL|SELAS|EURL|SNC|SEM|S\.|CABINET|AGENCE|Cabinet|Agence|soci))/u;
 const LEGAL_ONLY =
   /^(?:s\.?a\.?(?: d'?h\.?l\.?m\.?)?|sci|sarl|sas|societe anonyme(?: d'.*)?|societe|oph|office public.*|societe civile(?: immobiliere)?|esh)$/;
-
-/**
- * The name at the head of a company's description: `SCI DU PONT, au capital de …` gives `SCI DU PONT`.
- *
- * @returns null when nothing that can be a name stands there
- */
-export const companyAtHead = (text: string): string | null => {
-  let rest = text
-    .replace(/^[\s:–—-]+/, '')
-    .replace(LEADING, '')
-    .replace(ARTICLE, '')
-    .replace(/^(?:(?:la|le|les)\s+|l['’])(?=\p{Lu})/u, '');
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    const end = endOf(rest);
-    const name = (end < 0 ? rest : rest.slice(0, end))
-      .replace(/[\s.:–-]+$/u, (tail) => (/^\./.test(tail) ? '.' : ''))
-      .trim();
-    const letters = name.replace(/[^\p{L}\d]/gu, '');
-    if (letters.length >= 2 && name.length <= 90 && !LEGAL_ONLY.test(fold(name))) return tidyName(mendWords(name));
-    if (end < 0) return null;
-    rest = rest.slice(end + 1).replace(/^[\s:–—-]+/, '');
-  }
-  return null;
-};
 
 /** Legal forms spelt out before a name, and how everybody abbreviates them. */
 const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
@@ -57,6 +35,30 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
 
 const abbreviated = (name: string): string =>
   SPELT_OUT.reduce((text, [form, short]) => text.replace(form, short), name);
+
+/**
+ * The name at the head of a company's description: `SCI DU PONT, au capital de …` gives `SCI DU PONT`.
+ *
+ * @returns null when nothing that can be a name stands there
+ */
+export const companyAtHead = (text: string): string | null => {
+  let rest = abbreviated(text.replace(/^[\s:–—-]+/, '').replace(/^(?:la|une)\s+(?=soci[ée]t[ée])/iu, ''))
+    .replace(LEADING, '')
+    .replace(ARTICLE, '')
+    .replace(/^(?:(?:la|le|les)\s+|l['’])(?=\p{Lu})/u, '')
+    .replace(COMMON_WORD, '');
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    const end = endOf(rest);
+    const name = (end < 0 ? rest : rest.slice(0, end))
+      .replace(/[\s.:–-]+$/u, (tail) => (/^\./.test(tail) ? '.' : ''))
+      .trim();
+    const letters = name.replace(/[^\p{L}\d]/gu, '');
+    if (letters.length >= 2 && name.length <= 90 && !LEGAL_ONLY.test(fold(name))) return tidyName(mendWords(name));
+    if (end < 0) return null;
+    rest = rest.slice(end + 1).replace(/^[\s:–—-]+/, '');
+  }
+  return null;
+};
 
 const tidyName = (name: string): string =>
   abbreviated(name)

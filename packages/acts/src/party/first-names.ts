@@ -48,7 +48,7 @@ michael mickael michel michele micheline michelle miguel mila milan mildred mile
 momo mona monia monica monique morgan morgane mostafa mouhamadou mouna mounia mounir mouloud mourad moussa moustapha mustapha muriel murielle mylene myriam nabil nabila nacer nacera nadege nadia nadine
 nadir nadira naima najat najib nancy naomi narcisse nasser natacha natalia natalie natasha nathalie nathan nathanael nawal nawel nelly nelson neon nestor ngoc nicolas nicole nicoletta
 nina ninon noah noam noe noel noelie noelle noellie noemie nolan nolwenn nora norah norbert nordine noro nour noura nouria oceane octave octavie odette odile odilon olfa olga olivia
-olivier olympe omar ophelie oriane orlane oscar osman othman otto oumar oumou ousmane ouarda pablo paloma pamela paola paolo parfait paris pascal pascale pascaline patrice patricia patricio patrick paul paula
+olivier olympe omar ophelie oriane orlane oscar osman othman otto oumar oumou ousmane ouarda pablo paloma pamela paola paolo parfait pascal pascale pascaline patrice patricia patricio patrick paul paula
 paule paulette paulin pauline paulo pedro penelope perle perrine petra phanie philibert philippe philippine philomene pierre pierrette pierrick placide priscilla prosper prudence quentin quitterie rabah rabia rachel
 rachid rachida rafael raissa ramata ramon rania raoul raphael raphaelle raymond raymonde rayan reda regine regis reine remi remy renaud rene renee reynald rhita ricardo richard rim rita robert roberto robin rocio
 rodolphe rodrigo rodrigue roger rokhaya roland rolande romain romaric romane romeo romuald ronan rosa rosalie rose roselyne rosemonde rosette rosine roxane rudy rui ruben ruth ryan saad sabah sabine sabrina sacha

@@ -1,6 +1,6 @@
 import { sourceAt } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
-import type { FormField } from '../document/form.ts';
+import type { FormField } from '../document/form-field.ts';
 import { type Scene, segmentAt } from '../scene.ts';
 import { GUARANTOR_AFTER, isTenantSide, type NamedPerson, namedPerson } from './named-person.ts';
 import { splitName } from './person-name.ts';

@@ -6,7 +6,7 @@ const TENANT_SIDE = new Set(['tenant', 'addressee']);
 const GUARANTOR = /qualite de caution|\bcaution solidaire\b/;
 /** Numbers of others that may stand in a tenant's block: the landlord's, a neighbour's, the keeper's. */
 const SOMEBODY_ELSE =
-  /\b(?:bailleur|proprietaire|requerant|gestionnaire|mandataire|etude|office|gardien\w*|avocat|fsl|adil|tribunal|prefecture|banque)\b[^\n]{0,60}$/;
+  /\b(?:bailleur|proprietaire|requerant|gestionnaire|mandataire|etude|office|gardien\w*|avocat|fsl|adil|tribunal|prefecture|banque|employeur|syndic|serveur|reglement|paiement)\b[^\n]{0,60}$/;
 
 /**
  * Whether a number or an address of e-mail at this offset is the household's: its section, its block, or the words before.

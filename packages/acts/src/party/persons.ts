@@ -75,9 +75,18 @@ const takeWords = (text: string, from: number): Words => {
       (alias ? after : words).push(word);
     }
     end = match.index + match[0].length - mark.length;
+    if (mark === ',' && isGivenNamesSoFar(words) && givenNameFollows(text, pattern.lastIndex)) continue;
     if (mark !== '' || (raw.endsWith('.') && word.replace('.', '').length > 1 && !raw.includes('-'))) break;
   }
   return { words: trimParticles(words), after: trimParticles(after), end };
+};
+
+/** `Henri, Louis, Marie PONTAVICE`: civil registers part given names by commas. */
+const isGivenNamesSoFar = (words: readonly string[]): boolean => words.every((word) => isFirstName(word));
+
+const givenNameFollows = (text: string, at: number): boolean => {
+  const next = /^\s+(\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(at, at + 40))?.[1];
+  return next !== undefined && isFirstName(next);
 };
 
 const isBirth = (text: string, at: number): boolean => /^\s*(?:le\b|en\b|\d|à|a\b)/i.test(text.slice(at, at + 6));

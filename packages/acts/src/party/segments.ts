@@ -1,4 +1,4 @@
-import { labelKeyOf, sectionRoleOf } from '../document/form.ts';
+import { labelKeyOf, sectionRoleOf } from '../document/label-key.ts';
 
 export type PartyRole = 'claimant' | 'addressee' | 'guarantor' | 'tenant' | 'premises' | 'officer' | 'other';
 
@@ -35,7 +35,7 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
   ['addressee', /\b(?:avons|ai|a)\s+(?:assigne|signifie|cite|denonce|notifie)\s*:\s*$/gm],
   [
     'addressee',
-    /^[^\n]{0,80}\b(?:signifi|denonc|delaiss|remis|remet|assign|command|cite)[^\n]{0,50}\b(?:a|aux)\s*:\s*$/gm,
+    /(?:^|(?<=[.,;]\s))[^\n.,;]{0,80}\b(?:signifi|denonc|delaiss|remis|remet|assign|command|cite)[^\n]{0,50}\b(?:a|aux)\s*:\s*(?:$|(?=monsieur|madame|mademoiselle|m\.|mme|mlle|messieurs|mesdames))/gm,
   ],
   ['addressee', /\ba l'(?:encontre|attention|egard) de\s*:?/g],
   ['addressee', /^contre\s*:?\s*(?=\S|\n)/gm],

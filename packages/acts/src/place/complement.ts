@@ -1,5 +1,5 @@
 import { fold } from '../document/fold-text.ts';
-import { sectionRoleOf } from '../document/form.ts';
+import { sectionRoleOf } from '../document/label-key.ts';
 import { cleanPiece } from './clean-piece.ts';
 
 const COMPLEMENT_WORD =

@@ -1,7 +1,7 @@
 import type { Dwelling, FieldSource } from '@amont/domain/act/checked-act';
 import { sourceAt } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
-import type { FormField } from '../document/form.ts';
+import type { FormField } from '../document/form-field.ts';
 import type { Scene } from '../scene.ts';
 import { nearSpelling } from '../text/near-spelling.ts';
 import type { AddressMention } from './address-mention.ts';

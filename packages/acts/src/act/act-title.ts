@@ -1,0 +1,29 @@
+import type { ActType } from '@amont/domain/act/act-type';
+
+const PREFIX =
+  "(?:(?:projet|copie|expedition|original|second original|iteratif|reiteratif|nouveau|acte|denonciation|denonce|signification|et|de|d'un|d'une|du|la|le|l'|delivrance|notification|au prefet|a (?:la )?caution|:|-|\\d[.)]|jugement|ordonnance|decision|avec)\\s*)*";
+const TITLES: readonly (readonly [ActType, RegExp])[] = [
+  [
+    'commandement_de_quitter_les_lieux',
+    new RegExp(`^${PREFIX}commandement\\s+(?:de |d'avoir a )?(?:quitter|liberer|deguerpir|evacuer)`),
+  ],
+  ['commandement_de_quitter_les_lieux', new RegExp(`^${PREFIX}commandement d'expulsion`)],
+  [
+    'commandement_de_payer',
+    new RegExp(`^${PREFIX}commandement\\s+(?:de |d'avoir a )?(?:payer|visant la clause|paiement)`),
+  ],
+  [
+    'assignation',
+    new RegExp(`^${PREFIX}assignation\\b(?! (?:du|delivree|signifiee|en date|est|sera|a ete|introductive))`),
+  ],
+];
+
+/** Which act a folded line gives the title of; null for any other line. */
+export const titleType = (folded: string): ActType | null =>
+  TITLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+
+/** 0 to 1: how much of a text's letters are capitals. */
+export const shareOfCapitals = (text: string): number => {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length === 0 ? 0 : text.replace(/[^\p{Lu}]/gu, '').length / letters.length;
+};

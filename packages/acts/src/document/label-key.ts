@@ -1,0 +1,36 @@
+import { LABELS, type LabelKey, SECTIONS, type SectionRole } from './labels.ts';
+
+const NUMBERING = /^(?:(?:cadre |rubrique )?(?:[ivx]{1,4}|[a-z]|\d{1,2})(?:[.)°/-]\d{0,2})?\s*[.):-]?\s+)?/;
+const LABEL_PATTERNS = LABELS.map(([key, pattern]) => [key, new RegExp(`^(?:${pattern.source})$`)] as const);
+const SECTION_PATTERNS = SECTIONS.map(([role, pattern]) => [role, new RegExp(`^(?:${pattern.source})$`)] as const);
+/** A longer run of words is no label. */
+export const MAX_LABEL = 44;
+
+const bare = (folded: string): string =>
+  folded
+    .replace(/\s*[:.]+\s*$/, '')
+    .replace(/^[-•*]\s*/, '')
+    .trim();
+
+const keyCache = new Map<string, LabelKey | null>();
+
+/** The key of a folded label, numbering and colon aside; null when it is no known label. */
+export const labelKeyOf = (folded: string): LabelKey | null => {
+  if (folded.length > MAX_LABEL) return null;
+  const cached = keyCache.get(folded);
+  if (cached !== undefined) return cached;
+  const plain = bare(folded);
+  const unnumbered = plain.replace(NUMBERING, '');
+  const found = LABEL_PATTERNS.find(([, pattern]) => pattern.test(plain) || pattern.test(unnumbered));
+  const key = found?.[0] ?? null;
+  if (keyCache.size < 5000) keyCache.set(folded, key);
+  return key;
+};
+
+/** The role of a heading line; null when the line heads nothing known. */
+export const sectionRoleOf = (folded: string): SectionRole | null => {
+  if (folded.length > 60) return null;
+  const plain = bare(folded).replace(/\s*\(.*\)$/, '');
+  const unnumbered = plain.replace(NUMBERING, '');
+  return SECTION_PATTERNS.find(([, pattern]) => pattern.test(unnumbered) || pattern.test(plain))?.[0] ?? null;
+};
