@@ -21,6 +21,8 @@ export type Layout = {
   readonly program: (random: Random) => Program;
   /** How the office words a line of the account. */
   readonly label: (line: AccountLine) => string;
+  /** Whether each line of the account shows its own day; without it only what falls due monthly has one. */
+  readonly datesLines: boolean;
   /** Whether the act prints the rent, or rent and charges, of a month. */
   readonly printsRent: (facts: ActFacts) => boolean;
   readonly draw: (facts: ActFacts, random: Random) => DrawnAct;

@@ -1,9 +1,19 @@
 import { boxedForm } from './development/boxed-form.ts';
+import { coverSheet } from './development/cover-sheet.ts';
 import { oldPractice } from './development/old-practice.ts';
 import { serifProse } from './development/serif-prose.ts';
 import { twoColumnHeader } from './development/two-column-header.ts';
 import { typedCapitals } from './development/typed-capitals.ts';
+import { marginWords } from './held-out/margin-words.ts';
 import type { Layout } from './layout.ts';
 
 /** Every office that draws acts. A measure that must say something of unseen offices uses those `heldOut` alone. */
-export const LAYOUTS: readonly Layout[] = [serifProse, twoColumnHeader, boxedForm, oldPractice, typedCapitals];
+export const LAYOUTS: readonly Layout[] = [
+  serifProse,
+  twoColumnHeader,
+  boxedForm,
+  oldPractice,
+  typedCapitals,
+  coverSheet,
+  marginWords,
+];

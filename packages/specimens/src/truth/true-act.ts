@@ -1,5 +1,5 @@
 import type { StatementLine } from '@amont/domain/act/checked-act';
-import type { ActFacts, Landlord, Person } from '../facts/act-facts.ts';
+import type { ActFacts, Landlord, LineMatter, Person } from '../facts/act-facts.ts';
 import type { Layout } from '../layout/layout.ts';
 import { contestableOf } from './contestable-of.ts';
 import type { TrueAct } from './specimen-truth.ts';
@@ -33,10 +33,12 @@ const landlordOf = (landlord: Landlord): TrueAct['landlord'] => ({
 
 const tenantOf = ({ civility, lastName, firstNames }: Person) => ({ civility, lastName, firstNames });
 
+const MONTHLY: readonly LineMatter[] = ['rent', 'charges', 'rent_and_charges'];
+
 const statementOf = (facts: ActFacts, layout: Layout): readonly StatementLine[] =>
   facts.showsAccount
     ? facts.account.map((line) => ({
-        date: line.date,
+        date: layout.datesLines || MONTHLY.includes(line.matter) ? line.date : null,
         label: layout.label(line),
         amountCents: line.amountCents,
         kind: line.kind,

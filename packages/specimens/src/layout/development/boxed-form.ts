@@ -212,6 +212,7 @@ export const boxedForm: Layout = {
   heldOut: false,
   program: () => ({ name: 'HuissSoft Editions 7', version: '1.4', manner: 'line', order: 'shuffled' }),
   label,
+  datesLines: true,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
   draw: (facts) => {
     const pen = newPen({

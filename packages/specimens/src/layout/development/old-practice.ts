@@ -67,10 +67,7 @@ const claimant = (pen: Pen, { landlord, lawyer }: ActFacts): void => {
         ? `${landlord.form} dite familiale, dont les associés sont parents entre eux,`
         : `${landlord.form},`;
     pen.text(
-      `La ${landlord.name}, ${form} ayant son siège à ${lives(landlord.address)}, inscrite au registre du commerce et des sociétés sous le numéro ${landlord.registration}, représentée par son gérant ou président en exercice,`.replace(
-        /^La (R\.I|PARIS|IN'LI|BATI|VAL|VILO|DOMN|ERIG|LOGI|EMMA|ELOG|CDC|ICF|SEQ|TOIT|RATP|ANTIN|1001|IMMO|LA |HAUSS|PATRI)/,
-        '$1',
-      ),
+      `${landlord.name}, ${form} ayant son siège à ${lives(landlord.address)}, inscrite au registre du commerce et des sociétés sous le numéro ${landlord.registration}, représentée par son gérant ou président en exercice,`,
     );
   }
   if (landlord.agent !== null)
@@ -131,6 +128,7 @@ export const oldPractice: Layout = {
   heldOut: false,
   program: () => ({ name: 'OpenOffice.org 3.2', version: '1.4', manner: 'kerned', order: 'as-read' }),
   label,
+  datesLines: false,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
   draw: (facts) => {
     const pen = newPen({

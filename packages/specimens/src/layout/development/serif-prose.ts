@@ -163,6 +163,7 @@ export const serifProse: Layout = {
   heldOut: false,
   program: () => ({ name: 'Microsoft Word', version: '1.5', manner: 'line', order: 'as-read' }),
   label,
+  datesLines: false,
   printsRent: (facts) => facts.type !== 'commandement_de_quitter_les_lieux',
   draw: (facts) => {
     const pen = newPen({

@@ -170,6 +170,7 @@ export const twoColumnHeader: Layout = {
   heldOut: false,
   program: () => ({ name: 'Crystal Reports', version: '1.3', manner: 'word-with-blank', order: 'as-read' }),
   label,
+  datesLines: true,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
   draw: (facts) => {
     const pen = newPen({

@@ -142,6 +142,7 @@ export const typedCapitals: Layout = {
   heldOut: false,
   program: () => ({ name: 'AFPL Ghostscript 8.54', version: '1.3', manner: 'line', order: 'as-read' }),
   label,
+  datesLines: true,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
   draw: (facts) => {
     const pen: Pen = newPen({
