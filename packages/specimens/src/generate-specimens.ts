@@ -10,8 +10,10 @@ import type { NoticeSheet } from './notice/notice-sheet.ts';
 import { CARRIED_REGISTRY, readNoticeSheets } from './notice/read-notice-sheets.ts';
 import { setNotice } from './notice/set-notice.ts';
 import type { PageModel } from './page/page-model.ts';
-import { writePdf } from './page/write-pdf.ts';
+import { type StoredPage, writePdf } from './page/write-pdf.ts';
 import { type Random, randomFrom } from './random/random.ts';
+import { drawScanCondition } from './scan/scan-condition.ts';
+import { scanPage } from './scan/scan-page.ts';
 import type { SpecimenTruth } from './truth/specimen-truth.ts';
 import { trueAct } from './truth/true-act.ts';
 import { trueNotice } from './truth/true-notice.ts';
@@ -23,6 +25,8 @@ export type Specimen = {
   readonly layout: string;
 };
 
+export type Medium = 'text' | 'scan' | 'mixed';
+
 export type SpecimenOptions = {
   readonly count: number;
   readonly seed: number;
@@ -30,6 +34,8 @@ export type SpecimenOptions = {
   readonly pages?: { readonly min: number; readonly max: number };
   /** Ids of the layouts to draw with; all of them when absent. */
   readonly layouts?: readonly string[];
+  /** `text` (the default), `scan` (pictures), `mixed` (a drawn act with a scanned notice), or `any`: one of them for each act. */
+  readonly medium?: Medium | 'any';
   /** Folder of notice versions; the one the project carries when absent. */
   readonly registry?: string;
 };
@@ -95,10 +101,37 @@ const drawWithin = (draft: Draft, wanted: SpecimenOptions['pages']): Drawing => 
   throw new RangeError(`no act of ${wanted?.min} to ${wanted?.max} pages in ${ATTEMPTS} drawings`);
 };
 
-const writeSpecimen = (draft: Draft, drawing: Drawing, fileName: string): Specimen => {
+const mediumOf = (wanted: SpecimenOptions['medium'], random: Random): Medium => {
+  if (wanted !== 'any') return wanted ?? 'text';
+  return random.weighted<Medium>([
+    ['text', 70],
+    ['scan', 18],
+    ['mixed', 12],
+  ]);
+};
+
+const storePages = (drawing: Drawing, medium: Medium, random: Random): readonly StoredPage[] => {
+  const { pages, noticePages, facts } = drawing;
+  const condition = drawScanCondition(random.fork('condition'));
+  const words = `${facts.office.title === 'commissaire' ? 'COMMISSAIRES' : 'HUISSIERS'} DE JUSTICE PARIS`;
+  return pages.map((page, index) => {
+    const isScanned = medium === 'scan' || (medium === 'mixed' && noticePages.includes(page));
+    if (!isScanned) return { page, picture: null, rotate: 0 };
+    const sheet = random.fork(`sheet-${index}`);
+    return scanPage(page, condition, sheet.chance(0.3) ? words : null, sheet);
+  });
+};
+
+const sourceOf = (stored: readonly StoredPage[]): 'embedded' | 'ocr' | 'mixed' => {
+  const scanned = stored.filter(({ picture }) => picture !== null).length;
+  if (scanned === 0) return 'embedded';
+  return scanned === stored.length ? 'ocr' : 'mixed';
+};
+
+const writeSpecimen = (draft: Draft, drawing: Drawing, medium: Medium, fileName: string): Specimen => {
   const { layout, random } = draft;
   const { facts, notice, noticePages, before, pages } = drawing;
-  const stored = pages.map((page) => ({ page, picture: null, rotate: 0 as const }));
+  const stored = storePages(drawing, medium, random.fork('scan'));
   const pdf = writePdf(stored, layout.program(random.fork('program')), facts.servedOn, random.fork('order'));
   const checked = trueNotice(notice, noticePages, before + 1);
   const truth: SpecimenTruth = {
@@ -106,7 +139,7 @@ const writeSpecimen = (draft: Draft, drawing: Drawing, fileName: string): Specim
     status: 'read',
     refusal: null,
     pages: pages.length,
-    textSource: 'embedded',
+    textSource: sourceOf(stored),
     layout: layout.id,
     act: trueAct(facts, layout),
     ...(checked === undefined ? {} : { notice: checked }),
@@ -128,6 +161,7 @@ export async function* generateSpecimens(options: SpecimenOptions): AsyncGenerat
     const fileName = `acte-${String(index + 1).padStart(5, '0')}.pdf`;
     const random = randomFrom(`${options.seed}/${index}`);
     const draft = { random, layout: random.pick(layouts), sheets };
-    yield writeSpecimen(draft, drawWithin(draft, options.pages), fileName);
+    const medium = mediumOf(options.medium, random.fork('medium'));
+    yield writeSpecimen(draft, drawWithin(draft, options.pages), medium, fileName);
   }
 }

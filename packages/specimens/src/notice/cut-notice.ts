@@ -37,7 +37,12 @@ const readLine = (
   } else if (startsContact(line, lines[index + 1])) push('contact', line);
   else if (previous !== '' && last?.kind === 'contact' && last.details === null && !isCapitals(previous))
     last.text = joined(last.text, line);
-  else if (previous !== '' && last?.kind === 'paragraph' && !/[.:]$/.test(previous))
+  else if (
+    previous !== '' &&
+    last?.kind === 'paragraph' &&
+    !/\.$/.test(previous) &&
+    (!previous.endsWith(':') || /^\p{Ll}/u.test(line))
+  )
     last.text = joined(last.text, line);
   else push('paragraph', line);
 };
