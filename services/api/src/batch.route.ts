@@ -27,6 +27,9 @@ const config = { access: 'operator' as const };
 const tags = ['Lots'];
 const params = z.strictObject({ id: z.uuid() });
 
+/** A quotation mark in a file's name travels as `%22`. Source: WHATWG HTML, multipart/form-data encoding algorithm. */
+const sentName = (fileName: string): string => fileName.replaceAll('%22', '"');
+
 /** Takes every file of a multipart request into a batch. */
 const takeFiles = async (request: FastifyRequest, deps: ApiDeps, batchId: string) => {
   const { maxFileBytes, maxUploadBytes } = deps.config;
@@ -42,7 +45,7 @@ const takeFiles = async (request: FastifyRequest, deps: ApiDeps, batchId: string
     actor: actorOf(request),
   });
   for await (const part of request.files({ preservePath: true })) {
-    if (part.filename) await intake.take(part.filename, part.file);
+    if (part.filename) await intake.take(sentName(part.filename), part.file);
     else part.file.resume();
   }
   return intake.finish();
@@ -100,10 +103,14 @@ const found = async (deps: ApiDeps, id: string) => {
     const row = await findBatch(deps.store.db, id);
     if (row) return row;
     const state = await batchState(deps.store, id);
-    if (!state.known || state.removed) break;
+    if (!state.known || state.removed) throw notFound('Lot');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw notFound('Lot');
+  throw new HttpProblem(
+    503,
+    'batch.not-shown-yet',
+    'Ce lot est bien reçu, mais les services qui le traitent ne répondent pas encore. Ses fichiers sont gardés : rien n’est à renvoyer.',
+  );
 };
 
 const remove = async (deps: ApiDeps, request: FastifyRequest, id: string): Promise<void> => {

@@ -1,5 +1,6 @@
 import { keyList } from '@amont/contracts/http/administration';
 import { Button } from '@codegouvfr/react-dsfr/Button';
+import { createModal } from '@codegouvfr/react-dsfr/Modal';
 import { useState } from 'react';
 import { request } from '../api/request.ts';
 import { useAction } from '../api/use-action.ts';
@@ -12,11 +13,15 @@ import { ToneBadge } from '../element/tone-badge.tsx';
 import { KEY_SCOPE } from '../label/service.ts';
 import { NewKeyForm } from './new-key-form.tsx';
 
-/** Keys for programs: list, new one, revoking. */
+const modal = createModal({ id: 'revoquer-cle', isOpenedByDefault: false });
+type Named = { readonly id: string; readonly label: string };
+
+/** Keys for programs: list, new one, revoking after a confirmation. */
 export const KeySection = () => {
+  const [chosen, setChosen] = useState<Named | null>(null);
   const remote = useRemote('/keys', keyList);
   const [saying, setSaying] = useState<Saying | null>(null);
-  const { run, busy, problem } = useAction(async (id: string, label: string) => {
+  const { run, busy, problem } = useAction(async ({ id, label }: Named) => {
     await request(`/keys/${id}/revoke`, null, { method: 'POST' });
     setSaying({ words: `Clé ${label} révoquée.` });
     remote.reload();
@@ -56,7 +61,10 @@ export const KeySection = () => {
                       size="small"
                       priority="tertiary"
                       disabled={busy}
-                      onClick={() => void run(id, label)}
+                      onClick={() => {
+                        setChosen({ id, label });
+                        modal.open();
+                      }}
                       nativeButtonProps={{ 'aria-label': `Révoquer la clé ${label}` }}
                     >
                       Révoquer
@@ -68,6 +76,18 @@ export const KeySection = () => {
         )}
       </RemoteView>
       <NewKeyForm onMade={remote.reload} />
+      <modal.Component
+        title="Révoquer cette clé&nbsp;?"
+        buttons={[
+          { children: 'Annuler' },
+          { children: 'Révoquer la clé', onClick: () => void (chosen && run(chosen)) },
+        ]}
+      >
+        <p>
+          Le programme qui utilise la clé {chosen?.label} n’aura plus accès au service. Une clé révoquée ne peut pas
+          être rétablie.
+        </p>
+      </modal.Component>
     </section>
   );
 };

@@ -1,5 +1,6 @@
 import { userList } from '@amont/contracts/http/administration';
 import { Button } from '@codegouvfr/react-dsfr/Button';
+import { createModal } from '@codegouvfr/react-dsfr/Modal';
 import { useState } from 'react';
 import { request } from '../api/request.ts';
 import { useAction } from '../api/use-action.ts';
@@ -10,13 +11,20 @@ import { RemoteView } from '../element/remote-view.tsx';
 import { Said, type Saying } from '../element/said.tsx';
 import { ToneBadge } from '../element/tone-badge.tsx';
 import { ROLE } from '../label/service.ts';
+import { useSession } from '../session/session-provider.tsx';
 import { NewUserForm } from './new-user-form.tsx';
 
-/** Accounts: list, new one, disabling. */
+const modal = createModal({ id: 'desactiver-compte', isOpenedByDefault: false });
+type Named = { readonly id: string; readonly name: string };
+
+/** Accounts: list, new one, disabling after a confirmation; nobody disables the account they use. */
 export const UserSection = () => {
+  const { state } = useSession();
+  const self = state.kind === 'open' ? state.session.userId : null;
+  const [chosen, setChosen] = useState<Named | null>(null);
   const remote = useRemote('/users', userList);
   const [saying, setSaying] = useState<Saying | null>(null);
-  const { run, busy, problem } = useAction(async (id: string, name: string) => {
+  const { run, busy, problem } = useAction(async ({ id, name }: Named) => {
     await request(`/users/${id}/disable`, null, { method: 'POST' });
     setSaying({ words: `Compte de ${name} désactivé.` });
     remote.reload();
@@ -48,14 +56,17 @@ export const UserSection = () => {
               {
                 title: 'Action',
                 cell: ({ id, name, disabled }) =>
-                  disabled ? (
+                  disabled || id === self ? (
                     '–'
                   ) : (
                     <Button
                       size="small"
                       priority="tertiary"
                       disabled={busy}
-                      onClick={() => void run(id, name)}
+                      onClick={() => {
+                        setChosen({ id, name });
+                        modal.open();
+                      }}
                       nativeButtonProps={{ 'aria-label': `Désactiver le compte de ${name}` }}
                     >
                       Désactiver
@@ -67,6 +78,18 @@ export const UserSection = () => {
         )}
       </RemoteView>
       <NewUserForm onMade={remote.reload} />
+      <modal.Component
+        title="Désactiver ce compte&nbsp;?"
+        buttons={[
+          { children: 'Annuler' },
+          { children: 'Désactiver le compte', onClick: () => void (chosen && run(chosen)) },
+        ]}
+      >
+        <p>
+          {chosen?.name} ne pourra plus se connecter, et ses sessions ouvertes prennent fin. Ce qui a été fait avec ce
+          compte reste à son nom.
+        </p>
+      </modal.Component>
     </section>
   );
 };

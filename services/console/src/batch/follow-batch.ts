@@ -1,4 +1,5 @@
 import { type ActRow, actList, actRow, batchRow, batchSummary } from '@amont/contracts/http/batch';
+import { asProblem } from '../api/api-problem.ts';
 import { request } from '../api/request.ts';
 import type { LiveChange } from './live-batch.ts';
 
@@ -89,7 +90,12 @@ export const followBatch = (id: string, listener: FollowListener): (() => void) 
       if (settled) return listener.onSettled();
       if (!signal.aborted) stream = openStream(id, listener, poll);
     },
-    (thrown) => !signal.aborted && listener.onProblem(thrown),
+    (thrown) => {
+      if (signal.aborted) return;
+      listener.onProblem(thrown);
+      // The services that make the page's figures may only be late: the batch itself is there.
+      if (asProblem(thrown).status === 503) poll();
+    },
   );
   return () => {
     control.abort();

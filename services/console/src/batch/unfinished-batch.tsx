@@ -1,7 +1,7 @@
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { request } from '../api/request.ts';
 import { useAction } from '../api/use-action.ts';
 import { ProblemAlert } from '../element/problem-alert.tsx';
+import { closeBatch } from '../upload/close-batch.ts';
 import { DropZone } from '../upload/drop-zone.tsx';
 import type { PickedFile } from '../upload/picked-file.ts';
 import { useUpload } from '../upload/upload-provider.tsx';
@@ -14,7 +14,7 @@ export const UnfinishedBatch = ({ batchId, onClosed }: Props) => {
   const { run, busy, problem } = useAction(async (files: readonly PickedFile[] | null) => {
     if (files) await start(files, batchId);
     else {
-      await request(`/batches/${batchId}/close`, null, { method: 'POST' });
+      await closeBatch(batchId);
       onClosed();
     }
   });

@@ -37,7 +37,10 @@ export const useBatch = (id: string): BatchFollowed => {
     const listener = {
       onChange: (change: LiveChange) => {
         pending.current.push(change);
-        if (change.row) draw();
+        if (change.row) {
+          setProblem(null);
+          draw();
+        }
       },
       onSettled: () => setSettled(true),
       onProblem: (thrown: unknown) => setProblem(asProblem(thrown)),

@@ -2,6 +2,7 @@ import { batchCreated } from '@amont/contracts/http/batch';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { type ApiProblem, asProblem } from '../api/api-problem.ts';
 import { request } from '../api/request.ts';
+import { closeBatch } from './close-batch.ts';
 import type { PickedFile } from './picked-file.ts';
 import { sendChunk } from './send-chunk.ts';
 import { type RejectedFile, sendFiles } from './send-files.ts';
@@ -72,7 +73,7 @@ export const UploadProvider = ({ children }: { readonly children: ReactNode }) =
         );
         left.current.clear();
         change(() => ({ status: 'closing' }));
-        await request(`/batches/${batchId}/close`, null, { method: 'POST' });
+        await closeBatch(batchId);
         change((was) => ({ status: 'done', sentBytes: was.bytes }));
       } catch (thrown) {
         change(() => ({ status: 'stopped', problem: abort.signal.aborted ? null : asProblem(thrown) }));
