@@ -1,5 +1,5 @@
-/** Invisible or reordering characters: soft hyphen, bidirectional controls, zero-width marks, byte order mark. */
-const INVISIBLE = new Set('\u00AD\u061C\u180E\uFEFF');
+/** Invisible or reordering characters: bidirectional controls, zero-width marks, byte order mark. */
+const INVISIBLE = new Set('\u061C\u180E\uFEFF');
 
 const isUnprintable = (character: string): boolean => {
   const code = character.charCodeAt(0);
@@ -8,6 +8,9 @@ const isUnprintable = (character: string): boolean => {
   if (code >= 0x200b && code <= 0x206f) return code <= 0x200f || (code >= 0x202a && code <= 0x202e) || code >= 0x2060;
   return INVISIBLE.has(character);
 };
+
+/** A PDF only holds glyphs that are drawn: many fonts give their common hyphen the code of the soft one. */
+const DRAWN_HYPHEN = /\u00AD/g;
 
 /** What most runs are made of: nothing to take out. */
 const PLAIN = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u017F\u20AC\u2019\u2013]*$/;
@@ -18,7 +21,10 @@ const PLAIN = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u017F\u20AC\u2019\u2013]*$/;
  * @returns the text, inner white space kept as single spaces; empty when nothing visible is left
  */
 export const cleanText = (text: string): string =>
-  (PLAIN.test(text) ? text : [...text].filter((character) => !isUnprintable(character)).join(''))
+  (PLAIN.test(text)
+    ? text
+    : [...text.replace(DRAWN_HYPHEN, '-')].filter((character) => !isUnprintable(character)).join('')
+  )
     .replace(/\s+/g, ' ')
     .normalize('NFC')
     .trim();
