@@ -1,6 +1,7 @@
 import { layOutPage } from '../layout/lay-out-page.ts';
 import type { RecognisedPage } from '../ocr-engine.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
+import { preparePicture } from '../picture/prepare-picture.ts';
 import type { PictureWord, Recogniser } from './recogniser.ts';
 import { wordRuns } from './word-runs.ts';
 
@@ -15,7 +16,7 @@ const confidenceOf = (words: readonly PictureWord[]): number => {
 
 /** Reads the picture of a page. */
 export const recognisePage = async (recogniser: Recogniser, picture: GreyPicture): Promise<RecognisedPage> => {
-  const words = await recogniser.words(picture, 'page');
+  const words = await recogniser.words(preparePicture(picture), 'page');
   const scale = POINTS_AN_INCH / picture.dpi;
   const size = { width: picture.width * scale, height: picture.height * scale };
   const laid = layOutPage(wordRuns(words, scale), size);

@@ -11,4 +11,4 @@ export const TESSERACT_SETTINGS: Readonly<Record<string, string>> = {
 };
 
 /** Page segmentation modes: 4 is a column of lines of various sizes, 6 a uniform block. */
-export const SEGMENTATION: Readonly<Record<Arrangement, string>> = { page: '4', rows: '6' };
+export const SEGMENTATION: Readonly<Record<Arrangement, string>> = { page: '11', rows: '6' };
