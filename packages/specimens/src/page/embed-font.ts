@@ -33,8 +33,13 @@ const winAnsiHex = (text: string): string =>
 
 const thousandths = (value: number): number => Math.round(value * 1000);
 
+/** They share the glyphs of the hyphen and the blank, which must be read as those: a soft hyphen would be lost. */
+const TWINS = new Set('\u00A0\u00AD');
+
 const toUnicodeOf = (face: Typeface): string => {
-  const rows = REPERTOIRE.map((each) => `<${hex(face.glyphOf(each), 4)}> <${hex(each.charCodeAt(0), 4)}>`);
+  const rows = REPERTOIRE.filter((each) => !TWINS.has(each)).map(
+    (each) => `<${hex(face.glyphOf(each), 4)}> <${hex(each.charCodeAt(0), 4)}>`,
+  );
   const blocks: string[] = [];
   for (let at = 0; at < rows.length; at += 100) {
     const block = rows.slice(at, at + 100);
