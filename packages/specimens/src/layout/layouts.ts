@@ -4,7 +4,10 @@ import { oldPractice } from './development/old-practice.ts';
 import { serifProse } from './development/serif-prose.ts';
 import { twoColumnHeader } from './development/two-column-header.ts';
 import { typedCapitals } from './development/typed-capitals.ts';
+import { dottedQuestions } from './held-out/dotted-questions.ts';
+import { doubleColumn } from './held-out/double-column.ts';
 import { marginWords } from './held-out/margin-words.ts';
+import { numberedArticles } from './held-out/numbered-articles.ts';
 import type { Layout } from './layout.ts';
 
 /** Every office that draws acts. A measure that must say something of unseen offices uses those `heldOut` alone. */
@@ -16,4 +19,7 @@ export const LAYOUTS: readonly Layout[] = [
   typedCapitals,
   coverSheet,
   marginWords,
+  numberedArticles,
+  dottedQuestions,
+  doubleColumn,
 ];

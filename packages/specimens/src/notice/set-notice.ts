@@ -1,10 +1,10 @@
 import type { PageModel } from '../page/page-model.ts';
 import { newPen, type Pen, type TextStyle } from '../page/pen.ts';
+import { sideBySide } from '../page/side-by-side.ts';
 import type { AnnexedNotice } from './annexed-notice.ts';
 import type { NoticeSetting } from './notice-setting.ts';
 import type { NoticeBlock } from './notice-sheet.ts';
 import { printedPhone } from './printed-phone.ts';
-import { sideBySide } from './side-by-side.ts';
 
 const withSign = (text: string, sign: string): string =>
   text

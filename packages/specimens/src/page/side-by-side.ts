@@ -1,4 +1,4 @@
-import type { PageItem, PageModel } from '../page/page-model.ts';
+import type { PageItem, PageModel } from './page-model.ts';
 
 const moved = (item: PageItem, by: number): PageItem =>
   item.kind === 'rule' ? { ...item, x1: item.x1 + by, x2: item.x2 + by } : { ...item, x: item.x + by };

@@ -1,0 +1,289 @@
+import type { AccountLine, ActFacts, Address, LineMatter, Person } from '../../facts/act-facts.ts';
+import { newPen, type Pen } from '../../page/pen.ts';
+import { drawTable } from '../../page/table.ts';
+import { longDate, monthName, shortDate } from '../../words/french-date.ts';
+import { amount, euros } from '../../words/french-money.ts';
+import { phoneText } from '../../words/phone-text.ts';
+import type { Layout } from '../layout.ts';
+import { recipientsOf } from '../recipients.ts';
+
+const named = (each: Person): string =>
+  `${each.civility === 'M' ? 'Monsieur' : 'Madame'} ${each.lastName.toUpperCase()}, prénom(s) : ${each.firstNames}${each.maidenName === null ? '' : `, nom de jeune fille : ${each.maidenName}`}`;
+const short = (each: Person): string => `${each.civility === 'M' ? 'Monsieur' : 'Madame'} ${each.lastName}`;
+const where = (each: Address): string =>
+  `au ${each.street} à ${each.city} (${each.postalCode})${each.complement === null ? '' : `, ${each.complement}`}`;
+
+const LABELS: Readonly<Record<LineMatter, (month: string, year: string) => string>> = {
+  rent: (month, year) => `Échéance ${month} ${year}, loyer nu`,
+  rent_and_charges: (month, year) => `Échéance ${month} ${year}, loyer et charges`,
+  charges: (month, year) => `Échéance ${month} ${year}, charges`,
+  charges_adjustment: (_, year) => `Charges ${Number(year) - 1}, régularisation`,
+  deposit: () => 'Dépôt de garantie (solde)',
+  transfer: () => 'Virement de l’occupant',
+  card_payment: () => 'Carte bancaire de l’occupant',
+  benefit: () => 'Versement direct de la CAF',
+  reminder: () => 'Rappel de paiement, frais de relance',
+  formal_notice: () => 'Frais de mise en demeure par lettre recommandée',
+  rejection: () => 'Rejet de prélèvement, frais',
+  penalty: () => 'Clause pénale, majoration de 10 %',
+  earlier_bailiff: () => 'Frais d’un précédent huissier',
+  file_costs: () => 'Frais de constitution du dossier contentieux',
+  insurance: () => 'Assurance habitation souscrite pour l’occupant',
+  refuse_tax: (_, year) => `TEOM ${year}`,
+  balance: () => 'Solde antérieur repris',
+};
+
+const label = (line: AccountLine): string =>
+  LABELS[line.matter](monthName(Number(line.date.slice(5, 7))), line.date.slice(0, 4));
+
+type Section = { readonly title: string; readonly points: readonly string[]; readonly after?: (pen: Pen) => void };
+
+const landlordPoints = ({ landlord, lawyer }: ActFacts): readonly string[] => [
+  ...(landlord.form === null
+    ? landlord.persons.map(
+        (each) =>
+          `${named(each)}, de nationalité ${each.nationality}, né(e) à ${each.bornAt} le ${shortDate(each.bornOn, '.')}, exerçant la profession suivante : ${each.profession}.`,
+      )
+    : [
+        `La personne morale dénommée ${landlord.name} (${landlord.form}${landlord.kind === 'family_sci' ? ', SCI familiale au sens de l’article 13 de la loi de 1989' : ''}), RCS ${landlord.registration}, représentée par son dirigeant.`,
+      ]),
+  ...(landlord.kind === 'indivision' ? ['Les personnes ci-dessus sont coindivisaires.'] : []),
+  ...(landlord.kind === 'heirs' ? ['Les personnes ci-dessus ont recueilli le bien dans une succession.'] : []),
+  `${landlord.form === null ? 'Résidence' : 'Siège social'} : ${where(landlord.address)}.`,
+  ...(landlord.agent === null
+    ? []
+    : [
+        `Mandataire chargé de la gestion locative : ${landlord.agent.name}, ${where(landlord.agent.address)}, ligne ${phoneText(landlord.agent.phone)}.`,
+      ]),
+  ...(lawyer === null ? [] : [`Avocat constitué : ${lawyer.name} (toque ${lawyer.box}), ${where(lawyer.address)}.`]),
+];
+
+const tenantPoints = (facts: ActFacts): readonly string[] => [
+  ...facts.tenants.map((each) => `${named(each)}, né(e) le ${shortDate(each.bornOn, '.')}.`),
+  `Adresse : ${where(facts.elsewhere ?? facts.dwelling)}.`,
+  ...facts.phones.map((phone) => `Numéro de téléphone du ménage : ${phoneText(phone)}.`),
+  ...(facts.guarantor === null
+    ? []
+    : [`Personne s’étant portée caution : ${named(facts.guarantor.person)}, ${where(facts.guarantor.address)}.`]),
+  ...(facts.addressee === 'guarantor' ? ['Le présent exemplaire lui est signifié en tant que caution.'] : []),
+];
+
+const premises = (facts: ActFacts): readonly string[] => [
+  `Contrat de bail (${facts.lease.furnished ? 'meublé' : 'non meublé'}) passé le ${longDate(facts.lease.signedOn)}.`,
+  `Local concerné : ${where(facts.dwelling)}.`,
+];
+
+const table = (facts: ActFacts) => (pen: Pen) => {
+  if (!facts.showsAccount) return;
+  drawTable(
+    pen,
+    [
+      ...facts.account.map((line, index) => [
+        String(index + 1),
+        shortDate(line.date, '.'),
+        label(line),
+        amount(line.amountCents),
+      ]),
+      ['', '', '**Total**', `**${amount(facts.debtCents)}**`],
+    ],
+    {
+      columns: [
+        { title: 'N°', width: 28, align: 'center' },
+        { title: 'Le', width: 66 },
+        { title: 'Objet', width: 280 },
+        { title: 'EUR', width: 90, align: 'right' },
+      ],
+      ruled: true,
+      size: 9,
+      pad: 2.2,
+    },
+  );
+  pen.gap(6);
+};
+
+const orderSections = (facts: ActFacts): readonly Section[] => {
+  const delay = facts.deadline?.unit === 'weeks' ? 'six semaines' : 'deux mois';
+  const { lease } = facts;
+  return [
+    {
+      title: 'BAIL',
+      points: [
+        ...premises(facts),
+        `Loyer d’un mois : ${euros(lease.rentCents)}. Charges d’un mois : ${euros(lease.chargesCents)}.`,
+      ],
+    },
+    {
+      title: 'OBJET DU COMMANDEMENT',
+      points: [
+        `Somme à payer, en principal : ${euros(facts.debtCents)}, selon compte établi le ${longDate(facts.stoppedOn)}.`,
+        `Temps imparti : ${delay} à compter de la signification.`,
+      ],
+      after: table(facts),
+    },
+    {
+      title: 'MENTIONS PRESCRITES PAR LA LOI',
+      points: [
+        `Le débiteur dispose de ${delay} pour se libérer.`,
+        'Sans paiement, ni demande de délais, il peut faire l’objet d’une procédure judiciaire de résiliation du bail et d’expulsion.',
+        'Il peut demander une aide financière au fonds de solidarité pour le logement, dont l’adresse est à la Ville de Paris, DSOL, TSA 40175, 75590 Paris cedex 12.',
+        'Il peut demander un délai de grâce à la juridiction compétente, à tout moment, selon l’article 1343-5 du code civil.',
+        ...(facts.quotesOldLaw
+          ? [
+              'Le bail énonce : « deux mois après un commandement resté sans suite, la location cessera de plein droit ».',
+            ]
+          : []),
+      ],
+    },
+  ];
+};
+
+const summonsSections = (facts: ActFacts): readonly Section[] => {
+  const { hearing, earlierOrder } = facts;
+  if (hearing === null) return [];
+  return [
+    {
+      title: 'CONVOCATION',
+      points: [
+        `Juridiction : ${hearing.court}, Parvis du Tribunal de Paris, 75859 Paris cedex 17.`,
+        `Jour et heure : le ${longDate(hearing.on)}, ${hearing.at.replace(':', ' h ')}, en salle ${hearing.room}.`,
+        'Celui qui ne comparaît pas s’expose à une décision rendue en son absence.',
+      ],
+    },
+    {
+      title: 'FONDEMENT',
+      points: [
+        ...premises(facts),
+        ...(earlierOrder === null
+          ? []
+          : [
+              `Le ${longDate(earlierOrder.on)}, un commandement a été signifié à hauteur de ${euros(earlierOrder.debtCents)}.`,
+            ]),
+      ],
+    },
+    {
+      title: 'PRÉTENTIONS',
+      points: [
+        'Que la clause résolutoire soit déclarée acquise et les lieux libérés, au besoin de force.',
+        `Que soit payée la somme de ${euros(facts.debtCents)}, arriéré en principal au ${longDate(facts.stoppedOn)}.`,
+        'Que soit fixée une indemnité d’occupation mensuelle, et que les dépens soient mis à la charge du défendeur.',
+      ],
+      after: table(facts),
+    },
+  ];
+};
+
+const leaveSections = (facts: ActFacts): readonly Section[] => {
+  const { judgment } = facts;
+  if (judgment === null) return [];
+  return [
+    {
+      title: 'TITRE',
+      points: [
+        `Décision n° ${judgment.number} du ${judgment.court}, prononcée le ${longDate(judgment.on)} puis signifiée le ${longDate(judgment.servedOn)}.`,
+      ],
+    },
+    {
+      title: 'COMMANDEMENT',
+      points: [
+        `Libérer le logement sis ${where(facts.dwelling)}.`,
+        'Délai : deux mois à compter du présent acte ; à son terme, l’expulsion forcée pourra avoir lieu.',
+        'Juge à saisir de toute contestation ou demande de délai : juge de l’exécution, tribunal judiciaire de Paris, Parvis du Tribunal de Paris, 75859 Paris cedex 17.',
+      ],
+    },
+  ];
+};
+
+const MODES: Readonly<Record<ActFacts['service'], string>> = {
+  a_personne: 'Mode : à personne. Le destinataire a pris la copie.',
+  a_domicile: 'Mode : à domicile, la copie sous enveloppe ayant été confiée à',
+  a_etude: 'Mode : à l’étude, faute de personne pour prendre la copie à une adresse confirmée par le facteur.',
+  pv_659: 'Mode : procès-verbal de l’article 659, toutes recherches étant restées infructueuses.',
+};
+
+const lastSections = (facts: ActFacts): readonly Section[] => {
+  const names = {
+    fee: 'émolument',
+    travel: 'indemnité de déplacement',
+    sct: 'droit d’engagement des poursuites',
+    net: 'montant hors taxes',
+    vat: 'TVA',
+    postage: 'port',
+  };
+  return [
+    {
+      title: 'SIGNIFICATION',
+      points: [
+        `Effectuée le ${longDate(facts.servedOn)} à l’égard de ${recipientsOf(facts).map(short).join(', ')}.`,
+        `${MODES[facts.service]}${facts.taker === null ? '' : ` ${facts.taker.name} (${facts.taker.quality}).`}`,
+      ],
+    },
+    {
+      title: 'COÛT DU PRÉSENT ACTE',
+      points: [
+        `${facts.costs.map(({ label: key, cents }) => `${names[key]} ${euros(cents)}`).join(' ; ')}.`,
+        `Total toutes taxes comprises : ${euros(facts.costCents)}.`,
+      ],
+    },
+  ];
+};
+
+const TITLES: Readonly<Record<ActFacts['type'], string>> = {
+  commandement_de_payer: 'COMMANDEMENT DE PAYER – BAIL D’HABITATION',
+  assignation: 'ASSIGNATION EN RÉSILIATION DE BAIL',
+  commandement_de_quitter_les_lieux: 'COMMANDEMENT DE QUITTER LES LIEUX',
+};
+
+const sectionsOf = (facts: ActFacts): readonly Section[] => {
+  const parts = {
+    commandement_de_payer: orderSections,
+    assignation: summonsSections,
+    commandement_de_quitter_les_lieux: leaveSections,
+  };
+  return [
+    { title: facts.landlord.persons.length > 1 ? 'REQUÉRANTS' : 'REQUÉRANT', points: landlordPoints(facts) },
+    { title: 'PERSONNES VISÉES', points: tenantPoints(facts) },
+    ...parts[facts.type](facts),
+    ...lastSections(facts),
+  ];
+};
+
+/** Everything in numbered articles, 1.1, 1.2, in a humanist sans, the office in the foot of the page alone. */
+export const numberedArticles: Layout = {
+  id: 'numbered-articles',
+  heldOut: true,
+  program: () => ({ name: 'PDFsharp 1.50', version: '1.4', manner: 'kerned', order: 'furniture-last' }),
+  label,
+  datesLines: true,
+  printsRent: (facts) => facts.type === 'commandement_de_payer',
+  draw: (facts) => {
+    const pen = newPen({
+      margins: { left: 66, right: 66, top: 60, bottom: 84 },
+      font: 'source',
+      size: 10.5,
+      leading: 1.3,
+      after: 3,
+    });
+    pen.text(TITLES[facts.type], { style: 'bold', size: 15, after: 3 });
+    pen.text(
+      `Acte n° ${facts.reference}, ${longDate(facts.servedOn)}. Établi par ${facts.officer}, ${facts.office.title === 'commissaire' ? 'commissaire de justice' : 'huissier de justice'}.`,
+      { after: 10 },
+    );
+    let middle = 1;
+    sectionsOf(facts).forEach((section, index) => {
+      pen.text(`${index + 1}.   ${section.title}`, { style: 'bold', before: 7, after: 3, keep: 36 });
+      section.points.forEach((point, rank) => {
+        pen.text(`${index + 1}.${rank + 1}   ${point}`, { indent: 30, firstIndent: -24 });
+      });
+      section.after?.(pen);
+      if (section.title === 'SIGNIFICATION') middle = pen.pageCount();
+    });
+    const { office } = facts;
+    const foot = `${office.name} – ${office.address.street}, ${office.address.postalCode} ${office.address.city} – tél. ${phoneText(office.phone)} – ${office.email}`;
+    const pages = pen.pages((each, page, total) => {
+      each.add({ kind: 'rule', x1: 66, y1: 790, x2: 529, y2: 790, width: 0.5 });
+      each.place(foot, 66, 802, 463, { size: 7.5, align: 'center' });
+      each.place(`${facts.lookAlike}    ${page}/${total}`, 66, 816, 463, { size: 7.5, align: 'center' });
+    });
+    return { pages, middle };
+  },
+};
