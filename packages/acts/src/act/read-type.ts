@@ -19,11 +19,21 @@ const OPERATIVE: readonly (readonly [ActType, RegExp, number])[] = [
     /(?:fais|fait|faisons|donne|donnons|delivre|signifie)\s+(?:ce jour\s+)?commandement[^.;]{0,160}?\b(?:de|d'avoir a)\s+(?:me\s+|lui\s+)?payer\b/,
     0.7,
   ],
+  [
+    'commandement_de_payer',
+    /(?:fais|fait|faisons|donne|donnons|delivre|signifie)\s+(?:ce jour\s+)?commandement\s+(?:a|aux)\b[\s\S]{20,2500}?(?:^|\n|\s)(?:de|d'avoir a)\s+(?:me\s+|lui\s+)?payer\b/,
+    0.68,
+  ],
   ['commandement_de_payer', /\bcommandement de payer\b/, 0.1],
   [
     'commandement_de_quitter_les_lieux',
     /commandement[^.;]{0,120}?\b(?:de|d'avoir a)\s+(?:quitter|liberer|deguerpir|vider)/,
     0.7,
+  ],
+  [
+    'commandement_de_quitter_les_lieux',
+    /(?:fais|fait|faisons|donne|donnons|delivre|signifie)\s+(?:ce jour\s+)?commandement\s+(?:a|aux)\b[\s\S]{20,2500}?(?:^|\n|\s)(?:de|d'avoir a)\s+(?:quitter|liberer|deguerpir|vider|evacuer)\b/,
+    0.68,
   ],
   ['assignation', /\b(?:donne|donnons|donner|delivre)\s+(?:ce jour\s+)?assignation\b/, 0.75],
   [

@@ -1,11 +1,10 @@
-import type { Box } from './act-document.ts';
+import type { Box, DocumentCell } from './act-document.ts';
 import type { FormField } from './form-field.ts';
-import { labelKeyOf, MAX_LABEL, sectionRoleOf } from './label-key.ts';
+import { isLabel, labelKeyOf, MAX_LABEL, sectionRoleOf } from './label-key.ts';
 import type { LabelKey, SectionRole } from './labels.ts';
 import { readPartyTable } from './party-table.ts';
+import { valueUnder } from './value-under.ts';
 import type { VisualRow } from './visual-rows.ts';
-
-const isTitle = (folded: string): boolean => labelKeyOf(folded) !== null || sectionRoleOf(folded) !== null;
 
 /** Boxes side by side each have their heading: the one that starts last before a cell is the cell's. */
 type Heading = { readonly x: number; readonly role: SectionRole };
@@ -62,8 +61,34 @@ const openParty = (building: Building, key: LabelKey, row: VisualRow): void => {
   building.headingPage = row.page;
 };
 
+/** Whose a label says its value is: `Téléphone de l'office`. */
+const WHOSE: readonly (readonly [SectionRole, RegExp])[] = [
+  ['office', /\b(?:office|etude|huissier|commissaire de justice|officier)\b/],
+  ['tenant', /\b(?:locataire|preneur|occupant|destinataire|debiteur|defendeur|personnel)\b/],
+  ['landlord', /\b(?:bailleur|proprietaire|requerant|creancier)\b/],
+  ['agent', /\b(?:mandataire|gestionnaire|agence)\b/],
+];
+
+const whoseOf = (key: LabelKey, label: string): SectionRole | null =>
+  PARTY_LABELS[key] ??
+  (key === 'phone' || key === 'email' ? (WHOSE.find(([, word]) => word.test(label))?.[0] ?? null) : null);
+
+/** Lines of an address stay apart, those of a name are one. */
+const ADDRESS_KEYS: ReadonlySet<LabelKey> = new Set(['premises', 'residing', 'complement', 'city']);
+
+/** The value printed under a label that has none beside it. A title alone on its row heads what follows, whatever it is. */
+const fieldUnder = (rows: readonly VisualRow[], rowIndex: number, cell: DocumentCell, key: LabelKey): string | null => {
+  const alone = rows[rowIndex]?.cells.length === 1;
+  if (key === 'detail' || (alone && sectionRoleOf(cell.folded) !== null)) return null;
+  const lines = valueUnder(rows, rowIndex, cell);
+  const apart = (text: string): boolean => ADDRESS_KEYS.has(key) || /^\d/.test(text);
+  return lines.length === 0
+    ? null
+    : lines.map(({ cell: each }, at) => (at > 0 && apart(each.text) ? `\n${each.text}` : ` ${each.text}`)).join('').trim();
+};
+
 /** A line without cells apart, like `Tél. : 01 …` or `Nom : X   Prénom : Y`, and labels with a value in the next cell. */
-const readRow = (row: VisualRow, rowIndex: number, building: Building): void => {
+const readRow = (rows: readonly VisualRow[], row: VisualRow, rowIndex: number, building: Building): void => {
   const { cells } = row;
   for (let index = 0; index < cells.length; index += 1) {
     const item = cells[index];
@@ -71,7 +96,7 @@ const readRow = (row: VisualRow, rowIndex: number, building: Building): void => 
     const { cell, line } = item;
     const section = sectionOf(building, cell.box.x);
     const add = (key: LabelKey, label: string, value: string, box: Box) => {
-      const own = PARTY_LABELS[key] ?? section;
+      const own = whoseOf(key, label) ?? section;
       building.fields.push({ key, label, value, section: own, page: row.page, line, box, row: rowIndex });
     };
     const inline = inlineField(cell.text, cell.folded);
@@ -89,7 +114,12 @@ const readRow = (row: VisualRow, rowIndex: number, building: Building): void => 
       openParty(building, close.key, row);
       continue;
     }
-    if (key === null || next === undefined || isTitle(next.cell.folded)) continue;
+    if (key === null) continue;
+    if (next === undefined || isLabel(next.cell.folded)) {
+      const under = fieldUnder(rows, rowIndex, cell, key);
+      if (under !== null) add(key, cell.folded, under, cell.box);
+      continue;
+    }
     add(key, cell.folded, next.cell.text.replace(/^:\s*/, ''), next.cell.box);
     openParty(building, key, row);
     index += 1;
@@ -128,7 +158,7 @@ export const readForm = (rows: readonly VisualRow[]): readonly FormField[] => {
       return;
     }
     if (row.page > building.headingPage + 1 || ACT_BEGINS.test(row.cells[0]?.cell.folded ?? '')) building.headings = [];
-    readRow(row, rowIndex, building);
+    readRow(rows, row, rowIndex, building);
   });
   return [...building.fields, ...table.fields].sort((a, b) => a.row - b.row);
 };

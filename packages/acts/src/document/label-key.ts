@@ -21,7 +21,9 @@ export const labelKeyOf = (folded: string): LabelKey | null => {
   if (cached !== undefined) return cached;
   const plain = bare(folded);
   const unnumbered = plain.replace(NUMBERING, '');
-  const found = LABEL_PATTERNS.find(([, pattern]) => pattern.test(plain) || pattern.test(unnumbered));
+  const unbracketed = unnumbered.replace(/\s*\(.*\)$/, '');
+  const forms = [...new Set([plain, unnumbered, unbracketed])];
+  const found = LABEL_PATTERNS.find(([, pattern]) => forms.some((form) => pattern.test(form)));
   const key = found?.[0] ?? null;
   if (keyCache.size < 5000) keyCache.set(folded, key);
   return key;
@@ -30,7 +32,12 @@ export const labelKeyOf = (folded: string): LabelKey | null => {
 /** The role of a heading line; null when the line heads nothing known. */
 export const sectionRoleOf = (folded: string): SectionRole | null => {
   if (folded.length > 60) return null;
-  const plain = bare(folded).replace(/\s*\(.*\)$/, '');
+  const plain = bare(folded)
+    .replace(/\s*\(.*\)$/, '')
+    .replace(/\s+[-–]\s+copie .*$/, '');
   const unnumbered = plain.replace(NUMBERING, '');
   return SECTION_PATTERNS.find(([, pattern]) => pattern.test(unnumbered) || pattern.test(plain))?.[0] ?? null;
 };
+
+/** Whether a folded text is a known label or a known heading. */
+export const isLabel = (folded: string): boolean => labelKeyOf(folded) !== null || sectionRoleOf(folded) !== null;

@@ -30,7 +30,9 @@ export type LabelKey =
   | 'hour'
   | 'room'
   | 'service'
-  | 'use';
+  | 'use'
+  /** Known, so that it ends the value above it; nobody reads it. */
+  | 'detail';
 
 /** Labels as forms, cover sheets and boxes print them, folded; the whole label must match. */
 export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
@@ -66,8 +68,8 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ],
   ['guarantor', /caution(?: solidaire)?|garant/],
   ['civility', /civilite|titre|m\.? ?\/ ?mme/],
-  ['fullName', /noms?(?:,| et| -| \/)? ?prenoms?(?:\(s\))?|nom complet|identite|nom et prenom\(?s?\)?/],
-  ['lastName', /nom|nom de (?:famille|naissance)|nom d'usage|nom patronymique|noms/],
+  ['fullName', /(?:civilite,? )?noms?(?:,| et| -| \/)? ?prenoms?(?:\(s\))?|nom complet|identite|nom et prenom\(?s?\)?/],
+  ['lastName', /nom|nom de famille|nom d'usage|nom patronymique|noms/],
   ['firstNames', /prenoms?|prenom\(s\)/],
   ['companyName', /nom ?\/ ?raison sociale|raison sociale|denomination(?: sociale)?|societe|nom ou raison sociale/],
   ['born', /nee?(?:\(e\))? le|date de naissance|date et lieu de naissance|naissance|lieu de naissance/],
@@ -87,7 +89,7 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ['city', /(?:cp|code postal)[ /,-]*(?:et )?(?:ville|commune|localite)|ville|commune|localite/],
   [
     'phone',
-    /(?:n[o°] (?:de )?)?(?:tel(?:ephone)?|portable|mobile|gsm|tel\.? ?(?:portable|mobile|fixe))s?\.?(?: (?:(?:du |des )?(?:locataire|occupant|debiteur|destinataire)s?|portable|mobile|fixe|connu))?/,
+    /(?:n[o°] (?:de )?)?(?:tel(?:ephone)?|portable|mobile|gsm|tel\.? ?(?:portable|mobile|fixe))s?\.?(?: (?:(?:du |des |de l'|de la )?(?:locataire|occupant|debiteur|destinataire|office|etude|bailleur|mandataire|gestionnaire)s?|portable|mobile|fixe|connu|personnel|domicile|professionnel))?/,
   ],
   ['fax', /fax|telecopie/],
   ['email', /(?:adresse )?(?:e-?mails?|courriels?|mel|mail)(?: du locataire)?|adresse electronique/],
@@ -104,6 +106,10 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ['room', /salle(?: d'audience)?(?: n[o°])?/],
   ['service', /(?:mode|modalites?) (?:de |d')?(?:remise|signification|delivrance)|remise/],
   ['use', /usage|destination(?: des lieux)?|nature du bail|type de bail|regime/],
+  [
+    'detail',
+    /nom de (?:naissance|jeune fille)|forme(?: juridique| sociale)?|n[o°] ?(?:rcs|siren|siret)|r\.?c\.?s\.?|siren|siret|siege(?: social)?|nationalite|profession|(?:compte|iban|rib)(?: de l'(?:office|etude))?|precisions?|observations?|par|(?:principal|montant|total|solde|loyer|charges?|provisions?|depot|cout|emol|depl|h\.?t|t\.?v\.?a|delai|arrete au|echeance|nature|qualite|clerc|feuillets?)\b.{0,30}|officier instrumentaire|mode retenu|domicile de la caution|adresse d(?:e|u) (?:la caution|mandataire|gestionnaire|tribunal|bailleur)|representee? par/,
+  ],
 ];
 
 /** What the rows under a heading are about. */
@@ -137,7 +143,7 @@ export const SECTIONS: readonly (readonly [SectionRole, RegExp])[] = [
   ['guarantor', /(?:la )?caution(?: solidaire)?s?|garant(?:\(s\))?s?|signifie a la caution/],
   [
     'tenant',
-    /(?:le |la |les )?(?:locataire|preneur|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|requis|titulaires? du bail|menage|foyer|parties? requises?|signifiee? a|adressee? a|destinee? a|notifiee? a|delivree? a|a l'encontre de|a l'attention de|contre)(?:e|s|es|\(s\)|\(e\))?(?: de l'acte)?/,
+    /(?:le |la |les )?(?:locataire|preneur|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|requis|titulaires? du bail|menage|foyer|parties? requises?|signifiee? a|adressee? a|destinee? a|notifiee? a|delivree? a|a l'encontre de|a l'attention de|contre)(?:e|s|es|\(s\)|\(e\))?(?: de l'acte)?(?: et (?:la |sa )?caution)?/,
   ],
   [
     'premises',

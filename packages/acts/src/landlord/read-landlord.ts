@@ -71,14 +71,23 @@ const namedIn = (text: string): Named | null => {
 
 type Evidence = Named & { readonly candidate: Candidate<string>; readonly described: string };
 
-const evidence = (text: string, weight: number, kind: string, source: FieldSource | null): readonly Evidence[] => {
-  const named = namedIn(text);
-  if (named === null) return [];
+/** @param around more words that describe the same owner: the rows beside its name in a form */
+const evidence = (
+  text: string,
+  weight: number,
+  where: string,
+  source: FieldSource | null,
+  around = '',
+): readonly Evidence[] => {
+  const found = namedIn(text);
+  if (found === null) return [];
+  const family = found.kind === 'legal_person' && kindOfCompany(found.name, fold(around).slice(0, 500)) === 'family_sci';
+  const named: Named = family ? { ...found, kind: 'family_sci' } : found;
   const certainty = named.persons.length === 0 ? 1 : Math.min(...named.persons.map((person) => person.certainty));
   const key = landlordKey(named.name).split(' ').sort().join(' ');
-  const candidate = { value: named.name, key, weight: weight * Math.min(1, certainty + 0.05), kind, source };
+  const candidate = { value: named.name, key, weight: weight * Math.min(1, certainty + 0.05), kind: where, source };
   const cut = agentStart(text);
-  return [{ ...named, candidate, described: fold(cut < 0 ? text : text.slice(0, cut)) }];
+  return [{ ...named, candidate, described: fold(`${cut < 0 ? text : text.slice(0, cut)} ${around}`) }];
 };
 
 const fromBlocks = (scene: Scene): readonly Evidence[] =>
@@ -112,12 +121,12 @@ const fromForm = (scene: Scene): readonly Evidence[] =>
       .find((each) => each.key === 'civility' && each.section === field.section);
     const given = field.key === 'lastName' && next !== undefined ? ` ${next.value}` : '';
     const prefix = given !== '' || civility !== undefined ? `${civility?.value ?? 'Monsieur'} ` : '';
-    return evidence(
-      `${prefix}${field.value}${given}`,
-      0.92,
-      'form',
-      sourceAt(scene.document, field.line.start, field.line.end),
+    const block = scene.segments.find(
+      (each) => each.role === 'claimant' && field.line.start >= each.start - 60 && field.line.start < each.end,
     );
+    const around = block === undefined ? '' : scene.prose.slice(block.start, block.end);
+    const source = sourceAt(scene.document, field.line.start, field.line.end);
+    return evidence(`${prefix}${field.value}${given}`, 0.92, 'form', source, around);
   });
 
 const inClaimant = (scene: Scene, offset: number): boolean =>
@@ -143,6 +152,7 @@ const agentsSaid = (scene: Scene): Said => {
   }
   for (const segment of scene.segments) {
     if (segment.role !== 'claimant') continue;
+    if (hasNameRows(scene, segment.start, segment.end)) continue;
     const said = agentOfBlock(scene.prose.slice(segment.start, segment.end));
     if (said.said === 'none') none = true;
     if (said.name !== null)

@@ -81,24 +81,8 @@ const claimKind = (amount: PrintedAmount, type: ActType | null): EvidenceKind | 
   return isEarlier(sentence, last, amount.after, type) ? 'older' : 'claim';
 };
 
-/** The sentences that claim an amount. `isStatementLine` leaves out the lines of the statement itself. */
-export const claimsIn = (
-  document: ActDocument,
-  amounts: readonly PrintedAmount[],
-  type: ActType | null,
-): readonly DebtEvidence[] =>
-  amounts.flatMap((amount) => {
-    if (amount.cents === 0) return [];
-    const kind = claimKind(amount, type);
-    const source = kind === null ? null : sourceAt(document, amount.start, amount.end);
-    if (kind === null || source === null) return [];
-    const updated = UPDATED.test(`${sentenceOf(amount.before)} ${amount.after.slice(0, 90)}`) ? 0.6 : 0;
-    const weight = WEIGHT[kind] + (kind === 'older' ? 0 : updated);
-    return [{ kind, cents: amount.cents, weight, source, withCost: WITH_COST.test(amount.after.slice(0, 90)) }];
-  });
-
 const FORM_LABEL =
-  /^\W*(?:montant\s+(?:total\s+)?(?:de\s+(?:la\s+|l')|du\s+|des\s+)?)?(?:dette|creance|impayes?|arrieres?|loyers?\s+impayes|principal|sommes?\s+(?:due|reclamee|a\s+payer))(?:\s+(?:locative?s?|de\s+loyers?|en\s+principal|principal|totale?|au\s+principal|reclame|due?))*\s*(?:\(.{0,30}\))?[\s:.…-]*$/;
+  /^\W*(?:montant\s+(?:total\s+)?(?:de\s+(?:la\s+|l')|du\s+|des\s+)?)?(?:dette|creance|impayes?|arrieres?|loyers?\s+impayes|principal|sommes?\s+(?:due|reclamee|a\s+payer))(?:\s+(?:locative?s?|de\s+loyers?|en\s+principal|principal|totale?|au\s+principal|reclamee?|due?|a\s+l'audience|au\s+jour\s+de\s+l'acte|restant))*\s*(?:\(.{0,30}\))?[\s:.…-]*$/;
 
 const rowKind = (foldedLabel: string, type: ActType | null): EvidenceKind | null => {
   if (foldedLabel.length > 70 || isActCost(foldedLabel, type)) return null;
@@ -107,6 +91,22 @@ const rowKind = (foldedLabel: string, type: ActType | null): EvidenceKind | null
   if (FORM_LABEL.test(foldedLabel)) return 'form';
   return role === 'total' ? 'total' : null;
 };
+
+/** The sentences that claim an amount. `isStatementLine` leaves out the lines of the statement itself. */
+export const claimsIn = (
+  document: ActDocument,
+  amounts: readonly PrintedAmount[],
+  type: ActType | null,
+): readonly DebtEvidence[] =>
+  amounts.flatMap((amount) => {
+    if (amount.cents === 0) return [];
+    const kind = amount.label === null ? claimKind(amount, type) : rowKind(amount.label, type);
+    const source = kind === null ? null : sourceAt(document, amount.start, amount.end);
+    if (kind === null || source === null) return [];
+    const updated = UPDATED.test(`${sentenceOf(amount.before)} ${amount.after.slice(0, 90)}`) ? 0.6 : 0;
+    const weight = WEIGHT[kind] + (kind === 'older' ? 0 : updated);
+    return [{ kind, cents: amount.cents, weight, source, withCost: WITH_COST.test(amount.after.slice(0, 90)) }];
+  });
 
 const namingRow = (row: AccountRow, type: ActType | null): readonly DebtEvidence[] => {
   const read = readRow(row, fold);

@@ -2,6 +2,7 @@ import type { ActDocument, DocumentLine } from '../document/act-document.ts';
 import { lineAt } from '../document/act-document.ts';
 import { type Amount, amountsIn } from './amount.ts';
 import { amountsInWords } from './amount-in-words.ts';
+import { labelsAbove } from './labels-above.ts';
 
 /** An amount met in the act's text with the words around it, folded, every run of blanks one space. */
 export type PrintedAmount = {
@@ -16,6 +17,8 @@ export type PrintedAmount = {
   readonly before: string;
   /** At most 160 characters that stand after. */
   readonly after: string;
+  /** The label it stands under, folded, when it is alone there. */
+  readonly label: string | null;
   /** Whether nothing stands before it on its line. */
   readonly opensLine: boolean;
 };
@@ -36,12 +39,21 @@ const withoutRepeats = (figures: readonly Amount[], words: readonly Amount[], fo
 export const printedAmounts = (document: ActDocument): readonly PrintedAmount[] => {
   const { folded } = document;
   const amounts = withoutRepeats(amountsIn(folded), amountsInWords(folded), folded);
+  const labels = labelsAbove(document);
   const printed: PrintedAmount[] = [];
   let previousEnd = 0;
   for (const { cents, start, end } of amounts) {
     const line = lineAt(document, start);
     if (line === undefined) continue;
+    const label = labels.get(start) ?? null;
+    if (label !== null) {
+      const lead = `${label} : `;
+      printed.push({ cents: Math.abs(cents), start, end, line, label, lead, before: lead, after: ' ', opensLine: true });
+      previousEnd = end;
+      continue;
+    }
     printed.push({
+      label,
       cents: Math.abs(cents),
       start,
       end,

@@ -17,7 +17,7 @@ const CHARGES_AFTER =
   /^[\s€]*(?:eur(?:os?)?)?\s*(?:de|au\s+titre\s+des?|pour\s+les?|a\s+titre\s+de)\s+(?:la\s+)?(?:provisions?\s+(?:mensuelles?\s+)?(?:sur|pour|de)\s+)?(?:les\s+)?charges/;
 const MONTHLY = /mensuel|par\s+mois|\/\s?mois|chaque\s+mois|\bmensualite/;
 const FORM_LABEL =
-  /^\W*(?:montant\s+du\s+)?loyer(?:\s+(?:actuel|courant|principal|hors\s+charges?|h\.?c\.?|nu|net|en\s+cours|de\s+base))?\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*(?:montant\s+(?:des?\s+|de\s+la\s+)?)?(?:provisions?|charges?)(?:\s+(?:sur|pour|de|courantes?|actuelles?|locatives?)){0,2}\s*(?:charges)?\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*loyer\s*(?:et|\+)\s*(?:provisions?\s+(?:sur|pour)\s+)?charges\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*loyer\s+(?:charges\s+comprises|c\.?c\.?)[\s:.…-]*$/;
+  /^\W*(?:montant\s+du\s+)?loyer(?:\s+(?:actuel|courant|principal|hors\s+charges?|h\.?c\.?|nu|net|en\s+cours|de\s+base))?\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*(?:montant\s+(?:des?\s+|de\s+la\s+)?)?(?:provisions?|charges?)(?:\s+(?:sur|pour|de|courantes?|actuelles?|locatives?)){0,2}\s*(?:charges)?\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*loyer\s*(?:et|\+)\s*(?:provisions?\s+(?:sur|pour)\s+)?charges\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*loyer\s+(?:charges\s+comprises|c\.?c\.?)[\s:.…-]*$|^\W*(?:loyer|provisions?|charges)\s+(?:et\s+charges|(?:sur\s+|pour\s+)?charges|mensuel\w*)[\s:.…-]*$/;
 const NOT_THE_RENT =
   /indemnite\s+d'occupation|garantie|arriere|impaye|dette|creance|\bsomme\s+(?:en\s+principal|principale|totale)|annuel|trimestriel|article\s+700|plafond|ressources|clause\s+penale|majoration|reference|allocation|\bapl\b/;
 const ORIGINAL = /moyennant|initial|a\s+l'origine|d'origine|a\s+la\s+signature|lors\s+de\s+la\s+conclusion/;
@@ -70,8 +70,8 @@ const find = (amounts: readonly PrintedAmount[], isStatementLine: (index: number
   let rent: { readonly end: number; readonly original: boolean } = { end: Number.NEGATIVE_INFINITY, original: false };
   for (const amount of amounts) {
     if (isStatementLine(amount.line.index) || amount.cents === 0) continue;
-    const label = amount.line.folded.slice(0, Math.max(0, amount.start - amount.line.start));
-    const followsRent = amount.start - rent.end < FOLLOWS_WITHIN;
+    const label = amount.label ?? amount.line.folded.slice(0, Math.max(0, amount.start - amount.line.start));
+    const followsRent = amount.label === null && amount.start - rent.end < FOLLOWS_WITHIN;
     const found = foundAt(amount, { clause: clauseOf(amount.lead), label, followsRent });
     if (found === null) continue;
     all.push(followsRent && rent.original ? { ...found, original: true } : found);

@@ -45,18 +45,40 @@ const bare = (head: readonly DocumentLine[], officer: DocumentLine): Cell | unde
   return /\p{Lu}/u.test(cell.text) ? { ...cell, line: before } : undefined;
 };
 
+/** `SCP PÉRIGNAT - MIRANDOL -` over `MONTBAZAC`: a long name runs over two lines of one size. */
+const withNextLine = (cell: Cell, lines: readonly DocumentLine[]): string => {
+  const next = lines.find((line) => line.index === cell.line.index + 1)?.cells[0];
+  if (next === undefined || NO_NAME.test(next.folded) || OFFICER.test(next.folded)) return cell.text;
+  const open = /[-–&,]\s*$|\bet$/i.test(cell.text);
+  const alike = Math.abs(next.box.height - cell.line.box.height) <= 0.06 * cell.line.box.height;
+  const capitals = next.text === next.text.toUpperCase() && !COMPANY.test(next.folded) && !PERSON_OR_ETUDE.test(next.folded);
+  return alike && capitals && (open || cell.text === cell.text.toUpperCase()) ? `${cell.text} ${next.text}` : cell.text;
+};
+
+const UNTITLED_WEIGHT = 0.72;
+
+/** A letterhead that does not say what it is: a company or a "Maître" on its very first line. */
+const untitled = (head: readonly DocumentLine[]): readonly Candidate<string>[] => {
+  const [first] = head;
+  const cell = first?.cells[0];
+  if (first === undefined || cell === undefined || NO_NAME.test(cell.folded)) return [];
+  if (!/^(?:s\.?e\.?l|s\.?c\.?p|s\.?a\.?s|s\.?a\.?r\.?l|etude|office|me\b|maitre)/.test(cell.folded)) return [];
+  const name = companyAtHead(withoutInnerTitle(withNextLine({ ...cell, line: first }, head)));
+  return officeCandidate(name, UNTITLED_WEIGHT, 'head', first);
+};
+
 /** The letterhead's name: a line with a legal form, else "Maître" or "Étude", else what stands at the officer's title. */
 const ofPage = (lines: readonly DocumentLine[]): readonly Candidate<string>[] => {
   const head = lines.slice(0, HEAD_LINES);
   const officer = head.findIndex((line) => OFFICER.test(line.folded));
   const title = head[officer];
-  if (title === undefined) return [];
+  if (title === undefined) return untitled(head);
   const near = head.slice(Math.max(0, officer - 8), officer + 3);
   const cells = near.flatMap((line) => line.cells.map((cell): Cell => ({ ...cell, line })));
   const formal = named(cells, COMPANY) ?? named(cells, PERSON_OR_ETUDE);
   if (formal !== undefined)
     return officeCandidate(
-      companyAtHead(withoutInnerTitle(formal.text.replace(/,/g, ' '))),
+      companyAtHead(withoutInnerTitle(withNextLine(formal, head).replace(/,/g, ' '))),
       LEGAL_FORM_WEIGHT,
       'head',
       formal.line,

@@ -52,17 +52,23 @@ export const officeCandidate = (
   return [{ value, key, weight, kind, source: sourceOfLine(line) }];
 };
 
-/** `DUPONT MARTIN` is the office of `Maître DUPONT` too: a name whose words another one contains is that one. */
+/**
+ * `DUPONT MARTIN` is the office of `Maître DUPONT` too: a name whose words another one contains is that one, and is printed as
+ * it.
+ */
 export const withContainedNames = (candidates: readonly Candidate<string>[]): readonly Candidate<string>[] => {
-  const keys = [...new Set(candidates.map((each) => each.key))].sort((a, b) => b.length - a.length);
-  const wholeOf = (key: string): string => {
-    const words = key.split(' ');
+  const longest = [...candidates].sort((a, b) => b.key.length - a.key.length);
+  const wholeOf = (one: Candidate<string>): Candidate<string> => {
+    const words = one.key.split(' ');
     return (
-      keys.find((other) => {
-        const among = new Set(other.split(' '));
+      longest.find(({ key }) => {
+        const among = new Set(key.split(' '));
         return words.every((word) => among.has(word));
-      }) ?? key
+      }) ?? one
     );
   };
-  return candidates.map((each) => ({ ...each, key: wholeOf(each.key) }));
+  return candidates.map((each) => {
+    const { key, value } = wholeOf(each);
+    return { ...each, key, value };
+  });
 };

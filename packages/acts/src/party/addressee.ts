@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import type { NamedPerson } from './named-person.ts';
 
 const GUARANTOR_TITLE =
-  /\b(?:commandement|signification|denonciation|denonce)\b[^.\n]{0,60}\b(?:a|aux|a la|a une) cautions?\b/;
+  /\b(?:commandement|signification|denonciation|denonce)\b[^.\n]{0,60}\b(?:a|aux|a la|a une) cautions?\b|\bcopie (?:pour|destinee a|de) (?:la )?caution\b/;
 const GUARANTOR_SERVED =
   /\bvous est (?:signifie|delivre|denonce|notifie)e?\b[^.\n]{0,40}qualite de (?:caution|garant)|\ben votre qualite de (?:caution|garant)/;
 
