@@ -23,6 +23,7 @@ export type BrokerJob = {
 type NewJob = { readonly name: string; readonly data: unknown; readonly opts: JobsOptions };
 
 export type BrokerQueue = {
+  readonly add: (name: string, data: unknown, opts: JobsOptions) => Promise<unknown>;
   readonly addBulk: (jobs: NewJob[]) => Promise<unknown>;
   readonly getJobCounts: (...states: JobState[]) => Promise<Record<string, number>>;
   readonly on: (event: 'error', listener: (error: Error) => void) => unknown;

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import { type ClientBase, Pool, types } from 'pg';
+import { prepareStatements } from './prepared-statements.ts';
 import type { Tables } from './tables.ts';
 
 /** A handle on the database. Opaque outside this package: callers only pass it on. */
@@ -49,6 +50,7 @@ export const openPool = (options: PoolOptions): Pool => {
 
 const takeRole = async (client: ClientBase): Promise<void> => {
   await client.query(TAKE_ROLE);
+  prepareStatements(client);
 };
 
 /** A query builder on a pool; destroying it ends the pool. */

@@ -6,7 +6,7 @@ import { type ExaminationDeps, handleExamineAct } from './examine-act.handler.ts
 export const consumers = (deps: ExaminationDeps) => [
   {
     queue: examineActQueue,
-    concurrency: 4,
+    concurrency: 3,
     handle: handleExamineAct(deps),
     onPermanentFailure: failAct(deps.store, 'examination'),
   },
