@@ -33,13 +33,19 @@ const winAnsiHex = (text: string): string =>
 
 const thousandths = (value: number): number => Math.round(value * 1000);
 
-/** They share the glyphs of the hyphen and the blank, which must be read as those: a soft hyphen would be lost. */
-const TWINS = new Set('\u00A0\u00AD');
+/** Two characters may share a glyph (the hyphen and the soft hyphen): it is read as the first. */
+const firstOfGlyph = (face: Typeface): readonly string[] => {
+  const seen = new Set<number>();
+  return REPERTOIRE.filter((each) => {
+    const glyph = face.glyphOf(each);
+    const first = !seen.has(glyph);
+    seen.add(glyph);
+    return first;
+  });
+};
 
 const toUnicodeOf = (face: Typeface): string => {
-  const rows = REPERTOIRE.filter((each) => !TWINS.has(each)).map(
-    (each) => `<${hex(face.glyphOf(each), 4)}> <${hex(each.charCodeAt(0), 4)}>`,
-  );
+  const rows = firstOfGlyph(face).map((each) => `<${hex(face.glyphOf(each), 4)}> <${hex(each.charCodeAt(0), 4)}>`);
   const blocks: string[] = [];
   for (let at = 0; at < rows.length; at += 100) {
     const block = rows.slice(at, at + 100);
