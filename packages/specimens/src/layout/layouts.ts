@@ -4,8 +4,10 @@ import { oldPractice } from './development/old-practice.ts';
 import { serifProse } from './development/serif-prose.ts';
 import { twoColumnHeader } from './development/two-column-header.ts';
 import { typedCapitals } from './development/typed-capitals.ts';
+import { agencyLedger } from './held-out/agency-ledger.ts';
 import { dottedQuestions } from './held-out/dotted-questions.ts';
 import { doubleColumn } from './held-out/double-column.ts';
+import { firstPersonLetter } from './held-out/first-person-letter.ts';
 import { marginWords } from './held-out/margin-words.ts';
 import { numberedArticles } from './held-out/numbered-articles.ts';
 import type { Layout } from './layout.ts';
@@ -22,4 +24,6 @@ export const LAYOUTS: readonly Layout[] = [
   numberedArticles,
   dottedQuestions,
   doubleColumn,
+  firstPersonLetter,
+  agencyLedger,
 ];
