@@ -1,18 +1,40 @@
 export type ApproximateMatch = { readonly edits: number; readonly start: number; readonly end: number };
 
-type Row = { readonly edits: Int32Array; readonly starts: Int32Array };
+/** One column of the table: fewest edits for each beginning of the pattern, and where that match starts. */
+type Column = { readonly edits: Int32Array; readonly starts: Int32Array };
 
-const nextColumn = (pattern: string, char: string, from: Row, into: Row, column: number): void => {
+const codesOf = (text: string): Uint16Array => {
+  const codes = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index += 1) codes[index] = text.charCodeAt(index);
+  return codes;
+};
+
+const fillColumn = (pattern: Uint16Array, code: number, from: Column, into: Column, column: number): void => {
+  let above = 0;
+  let startAbove = column;
+  let diagonal = 0;
+  let startDiagonal = column - 1;
   into.edits[0] = 0;
   into.starts[0] = column;
   for (let row = 1; row <= pattern.length; row += 1) {
-    const diagonal = (from.edits[row - 1] ?? 0) + (pattern.charAt(row - 1) === char ? 0 : 1);
-    const left = (from.edits[row] ?? 0) + 1;
-    const up = (into.edits[row - 1] ?? 0) + 1;
-    const least = Math.min(diagonal, left, up);
+    const left = from.edits[row] as number;
+    const startLeft = from.starts[row] as number;
+    let least = diagonal + (pattern[row - 1] === code ? 0 : 1);
+    let start = startDiagonal;
+    if (left + 1 < least) {
+      least = left + 1;
+      start = startLeft;
+    }
+    if (above + 1 < least) {
+      least = above + 1;
+      start = startAbove;
+    }
     into.edits[row] = least;
-    into.starts[row] =
-      (least === diagonal ? from.starts[row - 1] : least === left ? from.starts[row] : into.starts[row - 1]) ?? 0;
+    into.starts[row] = start;
+    above = least;
+    startAbove = start;
+    diagonal = left;
+    startDiagonal = startLeft;
   }
 };
 
@@ -23,16 +45,16 @@ const nextColumn = (pattern: string, char: string, from: Row, into: Row, column:
  * Source: P. Sellers, "The theory and computation of evolutionary distances", J. Algorithms 1 (1980).
  */
 export const searchApproximately = (pattern: string, text: string): ApproximateMatch => {
-  const row = (): Row => ({ edits: new Int32Array(pattern.length + 1), starts: new Int32Array(pattern.length + 1) });
-  let [previous, current] = [row(), row()];
-  previous.edits.forEach((_, index) => {
-    previous.edits[index] = index;
-  });
-  let best: ApproximateMatch = { edits: pattern.length, start: 0, end: 0 };
-  for (let column = 1; column <= text.length; column += 1) {
-    nextColumn(pattern, text.charAt(column - 1), previous, current, column);
-    const edits = current.edits[pattern.length] ?? 0;
-    if (edits < best.edits) best = { edits, start: current.starts[pattern.length] ?? 0, end: column };
+  const size = pattern.length;
+  const codes = codesOf(pattern);
+  const column = (): Column => ({ edits: new Int32Array(size + 1), starts: new Int32Array(size + 1) });
+  let [previous, current] = [column(), column()];
+  for (let row = 0; row <= size; row += 1) previous.edits[row] = row;
+  let best: ApproximateMatch = { edits: size, start: 0, end: 0 };
+  for (let index = 1; index <= text.length && best.edits > 0; index += 1) {
+    fillColumn(codes, text.charCodeAt(index - 1), previous, current, index);
+    const edits = current.edits[size] ?? size;
+    if (edits < best.edits) best = { edits, start: current.starts[size] ?? 0, end: index };
     [previous, current] = [current, previous];
   }
   return best;

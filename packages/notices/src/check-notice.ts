@@ -2,9 +2,10 @@ import type { ReviewReason } from '@amont/domain/act/checked-act';
 import type { NoticeCheck, NoticeVerdict } from '@amont/domain/notice/notice-check';
 import type { PageText } from '@amont/domain/text/page-text';
 import { findNotices, type NoticeInstance } from './find-notice.ts';
-import { type ActOfNotice, type Judgement, judgeNotice, type NoticeDoubt } from './judge-notice.ts';
+import type { ActOfNotice } from './in-force.ts';
+import { type Judgement, judgeNotice, type NoticeDoubt } from './judge-notice.ts';
 import type { NoticeRegistry } from './notice-registry.ts';
-import { type PageView, viewOf } from './notice-text.ts';
+import { isUnread, type PageView, viewOf } from './page-view.ts';
 import { judgeUnregistered } from './unregistered-notice.ts';
 
 export type CheckedNotice = NoticeCheck & { readonly confidence: number; readonly reasons: readonly ReviewReason[] };
@@ -22,6 +23,7 @@ const MESSAGES: Readonly<Record<NoticeDoubt, string>> = {
     "Le code postal du logement n'est pas lu : le département de la notice n'est pas vérifié.",
   'notice.several-versions': 'Plusieurs versions de la notice sont jointes : la mieux conforme est retenue.',
   'notice.phone-uncertain': "Un numéro de téléphone de la notice numérisée n'est pas lu avec certitude.",
+  'notice.address-uncertain': "L'adresse d'un service, sur la notice numérisée, n'est pas lue avec certitude.",
   'notice.page-unread': "Une page qui peut appartenir à la notice n'est pas lisible.",
 };
 
@@ -35,12 +37,6 @@ const PREFERENCE: readonly NoticeVerdict[] = [
   'foreign',
   'missing',
 ];
-
-/** A text this long on a page that OCR hardly trusted may be a notice nobody could read. */
-const MIN_OCR_CONFIDENCE = 0.4;
-
-const isUnread = (view: PageView): boolean =>
-  view.source === 'none' || (view.source === 'ocr' && view.confidence < MIN_OCR_CONFIDENCE && view.raw.length > 0);
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;
 
@@ -57,6 +53,7 @@ const checked = (judgement: Judgement, confidence: number): CheckedNotice => ({
   version: judgement.version,
   pages: judgement.pages,
   findings: judgement.findings,
+  ...(judgement.evidence === undefined ? {} : { evidence: judgement.evidence }),
   confidence,
   reasons: [...new Set(judgement.doubts)].map((code) => ({ code, field: 'notice', message: MESSAGES[code] })),
 });
@@ -67,12 +64,13 @@ const judgeBest = (
   views: readonly PageView[],
   act: ActOfNotice,
 ): CheckedNotice => {
-  const unread = views.filter(isUnread);
+  const ofNotice = new Set(instances.flatMap((instance) => instance.pages.map((page) => page.page)));
+  const others = views.filter((view) => !ofNotice.has(view.page));
   const judged = instances
-    .map((instance) => ({ instance, judgement: judgeNotice(registry, instance, act, unread) }))
+    .map((instance) => ({ instance, judgement: judgeNotice(registry, instance, act, others) }))
     .toSorted((a, b) => PREFERENCE.indexOf(a.judgement.verdict) - PREFERENCE.indexOf(b.judgement.verdict));
   const best = judged[0];
-  if (best === undefined) return nothingFound(views);
+  if (best === undefined) return nothingFound(registry, views);
   const several = judged.some((other) => other !== best && other.judgement.verdict !== 'foreign');
   const doubts: readonly NoticeDoubt[] = several
     ? [...best.judgement.doubts, 'notice.several-versions']
@@ -81,21 +79,17 @@ const judgeBest = (
   return checked(judgement, verdictConfidence(judgement, views, best.instance.likeness));
 };
 
-/** No notice: missing from this file, unless a page that nobody could read may be one. */
-const nothingFound = (views: readonly PageView[]): CheckedNotice => {
-  const unread = views.filter(isUnread).map((view) => view.page);
+/** No notice: missing from this file, unless pages that nobody could read have room for one. */
+const nothingFound = (registry: NoticeRegistry, views: readonly PageView[]): CheckedNotice => {
+  const unread = views.filter(isUnread);
+  const judgement = { version: null, findings: [], quality: 0, doubts: [] };
   if (unread.length === 0) {
     const reading = Math.min(1, ...views.map((view) => view.confidence));
-    return {
-      verdict: 'missing',
-      version: null,
-      pages: [],
-      findings: [],
-      confidence: rounded(0.7 + 0.28 * reading),
-      reasons: [],
-    };
+    return checked({ ...judgement, verdict: 'missing', pages: [] }, rounded(0.7 + 0.28 * reading));
   }
-  const findings = unread.map((page) => ({
+  const doubts = ['notice.page-unread'] as const;
+  if (!hasRoomFor(registry, unread)) return checked({ ...judgement, verdict: 'missing', pages: [], doubts }, 0.5);
+  const findings = unread.map(({ page }) => ({
     kind: 'missing_section' as const,
     contact: null,
     found: null,
@@ -103,8 +97,21 @@ const nothingFound = (views: readonly PageView[]): CheckedNotice => {
     page,
     excerpt: null,
   }));
-  const doubts = ['notice.page-unread'] as const;
-  return checked({ verdict: 'unreadable', version: null, pages: unread, findings, doubts, quality: 0 }, 0.5);
+  return checked(
+    { ...judgement, verdict: 'unreadable', pages: unread.map((view) => view.page), findings, doubts },
+    0.5,
+  );
+};
+
+/** Whether unread pages in a row could hold the shortest registered notice; a wide sheet holds two of its pages. */
+const hasRoomFor = (registry: NoticeRegistry, unread: readonly PageView[]): boolean => {
+  const needed = Math.min(...registry.versions.map((version) => version.pages.length));
+  let room = 0;
+  return unread.some((view, index) => {
+    const isNext = unread[index - 1]?.page === view.page - 1;
+    room = (isNext ? room : 0) + (view.isWide ? 2 : 1);
+    return room >= needed;
+  });
 };
 
 /**
@@ -116,10 +123,10 @@ const nothingFound = (views: readonly PageView[]): CheckedNotice => {
  */
 export const checkNotice = (registry: NoticeRegistry, pages: readonly PageText[], act: ActOfNotice): CheckedNotice => {
   const views = pages.map(viewOf);
-  const instances = findNotices(registry, views);
+  const instances = findNotices(registry, views, act);
   if (instances.length > 0) return judgeBest(registry, instances, views, act);
   const unregistered = judgeUnregistered(registry, views, act);
   return unregistered === null
-    ? nothingFound(views)
+    ? nothingFound(registry, views)
     : checked(unregistered, verdictConfidence(unregistered, views, unregistered.quality));
 };

@@ -1,74 +1,142 @@
 import type { NoticeFinding } from '@amont/domain/notice/notice-check';
 import type { NoticeContact } from '@amont/domain/notice/notice-version';
 import type { Comparison } from './comparison.ts';
-import { excerptAt, pageAt } from './notice-text.ts';
-import { isLikelyMisread } from './phone-number.ts';
+import { isPrintedSo, wordErrorRate } from './misreading.ts';
+import { excerptAt, figureConfidence, pageAt } from './notice-text.ts';
 import { type PlacedPhone, placePhones } from './place-phones.ts';
 
-/** What is wrong with the numbers, and the contacts whose number OCR may have misread. */
+/** A dozen shingles of a contact's entry end within a word of the number. */
+const NAMED_WEIGHT = 2.5;
+
+/** What is wrong with the numbers, and the contacts whose number may only be misread. */
 export type PhoneComparison = { readonly findings: readonly NoticeFinding[]; readonly doubtful: readonly string[] };
+
+type Contact = {
+  readonly c: Comparison;
+  readonly contact: NoticeContact;
+  readonly expected: string;
+  readonly placed: readonly PlacedPhone[];
+};
 
 /** Numbers are compared contact by contact: one number may be right for one service and wrong for another. */
 export const comparePhones = (c: Comparison): PhoneComparison => {
-  const placed = placePhones(c.text, c.version);
-  const findings: NoticeFinding[] = [];
-  const doubtful: string[] = [];
-  for (const contact of c.expected.contacts) {
+  const placed = placePhones(c.text, c.version.contactOfShingle);
+  const compared = c.expected.contacts.flatMap((contact) => {
     const expected = contact.phones.find((phone) => c.expected.phonesInText.has(phone));
-    if (expected === undefined) continue;
-    const wrong = wrongNumbers(c, contact, placed);
-    const isPresent = placed.some((phone) => contact.phones.includes(phone.number));
-    const sure = wrong.filter((phone) => c.text.isSharp || !isLikelyMisread(phone.number, expected));
-    if (sure.length < wrong.length) doubtful.push(contact.id);
-    findings.push(...sure.map((phone) => phoneFinding(c, contact, phone, expected)));
-    if (!isPresent && wrong.length === 0) findings.push(...missingNumber(c, contact, expected, doubtful));
-  }
-  return { findings: distinct(findings), doubtful };
+    return expected === undefined ? [] : [compareContact({ c, contact, expected, placed })];
+  });
+  return {
+    findings: distinct(compared.flatMap((one) => one.findings)),
+    doubtful: compared.flatMap((one) => one.doubtful),
+  };
 };
 
-const isObsolete = (c: Comparison, contact: NoticeContact, number: string): boolean =>
-  c.older(contact.id).some((old) => old.phones.includes(number));
+const compareContact = (k: Contact): PhoneComparison => {
+  const isPresent = hasRightNumber(k);
+  const wrong = wrongNumbers(k, isPresent);
+  const sure = wrong.filter((phone) => isSurelyPrinted(k, phone));
+  if (wrong.length > 0)
+    return {
+      findings: sure.map((phone) => phoneFinding(k, phone)),
+      doubtful: sure.length < wrong.length && !isPresent ? [k.contact.id] : [],
+    };
+  return isPresent ? { findings: [], doubtful: [] } : missingNumber(k);
+};
 
-const wrongNumbers = (
-  c: Comparison,
-  contact: NoticeContact,
-  placed: readonly PlacedPhone[],
-): readonly PlacedPhone[] => {
-  const isPresent = placed.some((phone) => contact.phones.includes(phone.number));
-  const belongsElsewhere = (number: string): boolean =>
-    c.expected.contacts.some((other) => other.phones.includes(number));
-  return placed.filter(
+const isOwn = (k: Contact, phone: PlacedPhone): boolean => phone.contact === k.contact.id;
+const isRight = (k: Contact, number: string): boolean => k.contact.phones.includes(number);
+
+/**
+ * A contact has its right number when it stands at its place, or once more elsewhere than the version prints it: then its
+ * surroundings were too badly read, or too much rearranged, to tell whose it is.
+ */
+const hasRightNumber = (k: Contact): boolean =>
+  k.placed.some((phone) => isOwn(k, phone) && isRight(k, phone.number)) ||
+  elsewhere(k, k.placed) > elsewhere(k, k.c.version.placedPhones);
+
+/** At another's place only where that one has its own number too: else the two may be swapped. */
+const elsewhere = (k: Contact, placed: readonly PlacedPhone[]): number =>
+  placed.filter(
     (phone) =>
-      (phone.contact === contact.id || (phone.contact === null && isObsolete(c, contact, phone.number))) &&
-      !belongsElsewhere(phone.number) &&
-      // Beside the right number only one known to be old is wrong: a second line may be an office's own.
-      (!isPresent || isObsolete(c, contact, phone.number)),
-  );
+      isRight(k, phone.number) &&
+      !isOwn(k, phone) &&
+      (phone.contact === null || hasItsOwn(k, phone.contact, phone.number)),
+  ).length;
+
+const hasItsOwn = (k: Contact, other: string, number: string): boolean => {
+  const numbers = k.c.version.numbersOf.get(other);
+  if (numbers === undefined) return false;
+  return k.placed.some((phone) => phone.contact === other && phone.number !== number && numbers.has(phone.number));
 };
 
-const phoneFinding = (c: Comparison, contact: NoticeContact, phone: PlacedPhone, expected: string): NoticeFinding => ({
-  kind: isObsolete(c, contact, phone.number) ? 'obsolete_phone' : 'wrong_phone',
-  contact: contact.id,
+const isObsolete = (k: Contact, number: string): boolean =>
+  k.c.older(k.contact.id).some((old) => old.phones.includes(number));
+
+/** Whether the version gives a number at this contact's place without its being the contact's own: a cross-reference. */
+const isReference = (k: Contact, number: string): boolean =>
+  k.c.version.numbersOf.get(k.contact.id)?.has(number) === true &&
+  (k.c.version.id === k.c.expected.id || isOthers(k, number));
+
+const isOthers = (k: Contact, number: string): boolean =>
+  k.c.expected.contacts.some((other) => other.phones.includes(number));
+
+const wrongNumbers = (k: Contact, isPresent: boolean): readonly PlacedPhone[] => {
+  const wrong = k.placed.filter(
+    (phone) =>
+      (isOwn(k, phone) || (phone.contact === null && isObsolete(k, phone.number))) &&
+      !isRight(k, phone.number) &&
+      !isOfOffice(k, phone) &&
+      !isReference(k, phone.number),
+  );
+  const obsolete = wrong.filter((phone) => isObsolete(k, phone.number) && !isOthers(k, phone.number));
+  // Beside the right number only one known to be old is wrong: a second line may be an office's own.
+  if (isPresent || obsolete.length > 0) return obsolete;
+  return wrong.toSorted((a, b) => b.weight - a.weight).slice(0, k.contact.phones.length);
+};
+
+/** The act's own office prints its number in its headers and footers: only just after a service's name is it given as that service's. */
+const isOfOffice = (k: Contact, phone: PlacedPhone): boolean =>
+  phone.weight < NAMED_WEIGHT && (k.c.numbersOfAct.has(phone.number) || isRunning(k, phone.number));
+
+const isRunning = (k: Contact, number: string): boolean =>
+  new Set(k.placed.filter((phone) => phone.number === number).map((phone) => pageAt(k.c.text, phone.start)?.page))
+    .size > 1;
+
+/** Where the contact that has this number has no number at its own place, its name is unread, not its number misused. */
+const isMisplaced = (k: Contact, number: string): boolean =>
+  k.c.expected.contacts.some(
+    (other) => other.phones.includes(number) && !k.placed.some((phone) => phone.contact === other.id),
+  );
+
+const isSurelyPrinted = (k: Contact, { number, start, end, isRunOn }: PlacedPhone): boolean => {
+  if (k.c.text.isSharp) return true;
+  if (isRunOn) return false;
+  const errorRate = wordErrorRate(k.c.errorRate, figureConfidence(k.c.text, start, end));
+  if (isOthers(k, number) && isMisplaced(k, number)) return false;
+  const isKnown = isObsolete(k, number) || isOthers(k, number);
+  return k.contact.phones.every((expected) => isPrintedSo(number, expected, errorRate, isKnown));
+};
+
+const phoneFinding = (k: Contact, phone: PlacedPhone): NoticeFinding => ({
+  kind: isObsolete(k, phone.number) ? 'obsolete_phone' : 'wrong_phone',
+  contact: k.contact.id,
   found: phone.number,
-  expected,
-  page: pageAt(c.text, phone.start)?.page ?? null,
-  excerpt: excerptAt(c.text, phone.start),
+  expected: k.expected,
+  page: pageAt(k.c.text, phone.start)?.page ?? null,
+  excerpt: excerptAt(k.c.text, phone.start),
 });
 
-/** On a page read by OCR a number that is not found may only be unread. */
-const missingNumber = (
-  c: Comparison,
-  contact: NoticeContact,
-  expected: string,
-  doubtful: string[],
-): readonly NoticeFinding[] => {
-  if (!c.reportsMissing(contact.id)) return [];
-  if (!c.text.isSharp) {
-    doubtful.push(contact.id);
-    return [];
-  }
+/** On a page read by OCR a number that is not found may only be unread, unless its whole entry is gone. */
+const missingNumber = (k: Contact): PhoneComparison => {
+  const { c, contact, expected } = k;
+  if (!c.reportsMissing(contact.id)) return { findings: [], doubtful: [] };
+  const isSomewhere = k.placed.some((phone) => isRight(k, phone.number));
+  if (!c.text.isSharp && (isSomewhere || !c.isGone(contact.id))) return { findings: [], doubtful: [contact.id] };
   const page = c.pageOf(contact.id);
-  return [{ kind: 'missing_contact', contact: contact.id, found: null, expected, page, excerpt: null }];
+  return {
+    findings: [{ kind: 'missing_contact', contact: contact.id, found: null, expected, page, excerpt: null }],
+    doubtful: [],
+  };
 };
 
 const distinct = (findings: readonly NoticeFinding[]): readonly NoticeFinding[] =>

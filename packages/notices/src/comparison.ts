@@ -13,5 +13,11 @@ export type Comparison = {
   readonly older: (contact: string) => readonly NoticeContact[];
   /** Whether the absence of this contact's facts is worth a finding of its own. */
   readonly reportsMissing: (contact: string) => boolean;
+  /** Whether hardly anything of this contact's entry is left, on pages that are otherwise well read. */
+  readonly isGone: (contact: string) => boolean;
+  /** Share of characters read wrong, 0 to 1; 0 for sound embedded text. */
+  readonly errorRate: number;
+  /** Telephone numbers printed on the pages of the act itself. */
+  readonly numbersOfAct: ReadonlySet<string>;
   readonly pageOf: (contact: string) => number | null;
 };

@@ -3,7 +3,12 @@ import type { NoticeText } from './notice-text.ts';
 import { SHINGLE_LENGTH } from './shingle.ts';
 
 /** The stretch of a notice that speaks of a contact: folded positions, and the share of the version's own words found there. */
-export type ContactZone = { readonly from: number; readonly to: number; readonly share: number };
+export type ContactZone = {
+  readonly from: number;
+  readonly to: number;
+  readonly share: number;
+  readonly shingles: number;
+};
 
 /** Matches further apart than this, in folded characters, are not of the same stretch. */
 const MAX_GAP = 160;
@@ -24,20 +29,23 @@ export const contactZones = (text: NoticeText, version: PreparedVersion): Readon
   return new Map(
     [...positions].map(([contact, list]) => [
       contact,
-      zoneOf(list, sizeOf(version, contact), starts, text.folded.text.length),
+      zoneOf(list, version.sizeOfContact.get(contact) ?? 0, starts, text.folded.text.length),
     ]),
   );
 };
-
-const sizeOf = (version: PreparedVersion, contact: string): number =>
-  [...version.contactOfShingle.values()].filter((id) => id === contact).length;
 
 const zoneOf = (positions: readonly number[], size: number, starts: readonly number[], length: number): ContactZone => {
   const cluster = largestCluster(positions);
   const from = cluster[0] ?? 0;
   const last = (cluster.at(-1) ?? 0) + SHINGLE_LENGTH;
   const next = starts.find((start) => start >= last) ?? length;
-  return { from, to: Math.min(last + MARGIN, next, length), share: Math.min(1, cluster.length / Math.max(1, size)) };
+  // A stretch's first shingle begins in what comes before it: it is its end that stands in the stretch.
+  return {
+    from,
+    to: Math.min(last + MARGIN, next + SHINGLE_LENGTH - 1, length),
+    share: Math.min(1, cluster.length / Math.max(1, size)),
+    shingles: cluster.length,
+  };
 };
 
 const largestCluster = (positions: readonly number[]): readonly number[] => {

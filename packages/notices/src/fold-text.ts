@@ -33,15 +33,18 @@ const foldChar = (raw: string, index: number): string => {
 
 /** Folds a text and remembers where each kept character stood. */
 export const foldText = (raw: string): FoldedText => {
-  const parts: string[] = [];
-  const at: number[] = [];
+  // A ligature gives two characters: room for every one to be.
+  const at = new Int32Array(2 * raw.length + 1);
+  let size = 0;
+  let text = '';
   for (let index = 0; index < raw.length; index += 1) {
     const folded = foldChar(raw, index);
-    for (let k = 0; k < folded.length; k += 1) at.push(index);
-    if (folded !== '') parts.push(folded);
+    for (let k = 0; k < folded.length; k += 1) at[size + k] = index;
+    size += folded.length;
+    text += folded;
   }
-  at.push(raw.length);
-  return { text: parts.join(''), at: Int32Array.from(at) };
+  at[size] = raw.length;
+  return { text, at: at.slice(0, size + 1) };
 };
 
 /** Lower case words without accents, one space between and around them; look-alikes are kept apart. */

@@ -1,18 +1,13 @@
-import type { ActType } from '@amont/domain/act/act-type';
 import type { NoticeCheck, NoticeFinding, NoticeVerdict } from '@amont/domain/notice/notice-check';
-import { compareContacts } from './compare-contacts.ts';
-import { compareSections, oldWording } from './compare-sections.ts';
+import { type ContactComparison, compareContacts } from './compare-contacts.ts';
+import { compareSections } from './compare-sections.ts';
 import type { NoticeInstance } from './find-notice.ts';
-import { departementOf, isInGrace, versionInForce } from './in-force.ts';
+import { type ActOfNotice, departementOf, isInGrace, versionInForce } from './in-force.ts';
 import type { NoticeRegistry, PreparedVersion } from './notice-registry.ts';
-import { type NoticeText, noticeTextOf, type PageView } from './notice-text.ts';
-
-/** What the judgement needs of the act: day of service, type, postal code of the dwelling. Each may be unread. */
-export type ActOfNotice = {
-  readonly type: ActType | null;
-  readonly servedOn: string | null;
-  readonly postalCode: string | null;
-};
+import { type NoticeText, noticeTextOf } from './notice-text.ts';
+import { oldWording, traceEvidence } from './old-wording.ts';
+import { isUnread, type PageView } from './page-view.ts';
+import { findPhones } from './phone-number.ts';
 
 /** Why a person should look at the notice: stable codes, told in French where they are shown. */
 export type NoticeDoubt =
@@ -24,6 +19,7 @@ export type NoticeDoubt =
   | 'notice.departement-unknown'
   | 'notice.several-versions'
   | 'notice.phone-uncertain'
+  | 'notice.address-uncertain'
   | 'notice.page-unread';
 
 export type Judgement = NoticeCheck & { readonly doubts: readonly NoticeDoubt[]; readonly quality: number };
@@ -32,16 +28,22 @@ type Case = {
   readonly registry: NoticeRegistry;
   readonly instance: NoticeInstance;
   readonly text: NoticeText;
+  readonly act: ActOfNotice;
+  readonly numbersOfAct: ReadonlySet<string>;
   readonly pages: readonly number[];
   readonly doubts: readonly NoticeDoubt[];
 };
 
-/** Judges one notice found in a file, on the day its act was served. */
+/**
+ * Judges one notice found in a file, on the day its act was served.
+ *
+ * @param others the file's other pages
+ */
 export const judgeNotice = (
   registry: NoticeRegistry,
   instance: NoticeInstance,
   act: ActOfNotice,
-  unread: readonly PageView[],
+  others: readonly PageView[],
 ): Judgement => {
   const doubts: NoticeDoubt[] = [
     ...(act.servedOn === null ? (['notice.served-on-unknown'] as const) : []),
@@ -49,12 +51,25 @@ export const judgeNotice = (
     ...(instance.isAmbiguous ? (['notice.version-uncertain'] as const) : []),
   ];
   const text = noticeTextOf(instance.pages);
-  const facts: Case = { registry, instance, text, pages: instance.pages.map((p) => p.page), doubts };
+  const unread = others.filter(isUnread);
+  const numbersOfAct = new Set(others.flatMap((view) => findPhones(view.raw).map((phone) => phone.number)));
+  const facts: Case = {
+    registry,
+    instance,
+    text,
+    act,
+    numbersOfAct,
+    pages: instance.pages.map((p) => p.page),
+    doubts,
+  };
   const foreign = foreignFindings(instance.version, act, text);
   if (foreign.length > 0) return judgement(facts, 'foreign', foreign);
   const { version } = instance;
   const type = act.type ?? version.appliesTo[0];
-  const inForce = type === undefined ? null : versionOnDay(registry, version.departement, type, act.servedOn);
+  const inForce =
+    type === undefined
+      ? null
+      : versionInForce(registry.versions, { departement: version.departement, type, on: act.servedOn });
   if (inForce === null) return judgeAccepted(withDoubt(facts, 'notice.no-version-in-force'), unread);
   const isAccepted =
     inForce.id === version.id || act.servedOn === null
@@ -67,14 +82,6 @@ export const judgeNotice = (
 };
 
 const withDoubt = (facts: Case, doubt: NoticeDoubt): Case => ({ ...facts, doubts: [...facts.doubts, doubt] });
-
-/** Without a day of service, the newest version is the yardstick: the doubt says so. */
-const versionOnDay = (
-  registry: NoticeRegistry,
-  departement: string,
-  type: ActType,
-  servedOn: string | null,
-): PreparedVersion | null => versionInForce(registry.versions, { departement, type, on: servedOn ?? '9999-12-31' });
 
 const judgement = (
   facts: Case,
@@ -90,6 +97,7 @@ const judgement = (
   version: facts.instance.version.id,
   pages: more.pages ?? facts.pages,
   findings,
+  evidence: [...facts.instance.evidence, ...traceEvidence(facts.text)],
   doubts: [...facts.doubts, ...(more.doubts ?? [])],
   quality: more.quality ?? 1,
 });
@@ -132,14 +140,23 @@ const judgeAccepted = (facts: Case, unread: readonly PageView[]): Judgement => {
     version: instance.version,
     expected: instance.version,
     missingSections: sections.missing,
+    quality: sections.quality,
+    errorRate: sections.errorRate,
+    numbersOfAct: facts.numbersOfAct,
   });
-  const findings = [...sections.findings, ...contacts.findings, ...oldWording(text, instance.version)];
+  const findings = [
+    ...sections.findings,
+    ...contacts.findings,
+    ...oldWording(text, instance.version, facts.act.servedOn),
+  ];
   const verdict = sections.missing.length > 0 ? 'incomplete' : findings.length > 0 ? 'altered' : 'current';
-  return judgement(facts, verdict, findings, { quality, doubts: phoneDoubts(contacts.doubtful) });
+  return judgement(facts, verdict, findings, { quality, doubts: contactDoubts(contacts) });
 };
 
-const phoneDoubts = (doubtful: readonly string[]): readonly NoticeDoubt[] =>
-  doubtful.length > 0 ? ['notice.phone-uncertain'] : [];
+const contactDoubts = (contacts: ContactComparison): readonly NoticeDoubt[] => [
+  ...(contacts.doubtfulPhones.length > 0 ? (['notice.phone-uncertain'] as const) : []),
+  ...(contacts.doubtfulAddresses.length > 0 ? (['notice.address-uncertain'] as const) : []),
+];
 
 /** An older version is held against the one in force: what a household would be told wrongly. */
 const judgeOutdated = (facts: Case, inForce: PreparedVersion): Judgement => {
@@ -151,14 +168,17 @@ const judgeOutdated = (facts: Case, inForce: PreparedVersion): Judgement => {
     version: instance.version,
     expected: inForce,
     missingSections: sections.missing,
+    quality: sections.quality,
+    errorRate: sections.errorRate,
+    numbersOfAct: facts.numbersOfAct,
   });
-  const findings = [...contacts.findings, ...oldWording(text, inForce)];
+  const findings = [...contacts.findings, ...oldWording(text, inForce, facts.act.servedOn)];
   const title = {
     ...simpleFinding('pre_reform_wording', facts.pages[0] ?? null, instance.version.title),
     expected: inForce.title,
   };
   return judgement(facts, 'outdated', findings.length > 0 ? findings : [title], {
     quality: sections.quality,
-    doubts: phoneDoubts(contacts.doubtful),
+    doubts: contactDoubts(contacts),
   });
 };

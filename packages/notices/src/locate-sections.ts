@@ -1,5 +1,6 @@
 import type { NoticeVersion } from '@amont/domain/notice/notice-version';
 import { type FoldedText, foldedPosition, foldText } from './fold-text.ts';
+import type { LocatedContact } from './locate-contacts.ts';
 import { shinglesOf } from './shingle.ts';
 
 /** A section of a version and the shingles that stand in no other of its sections. */
@@ -8,6 +9,10 @@ export type LocatedSection = {
   readonly title: string;
   readonly mustSay: readonly string[];
   readonly hashes: readonly number[];
+  /** The shingles of its title that stand in no other section. */
+  readonly titleHashes: readonly number[];
+  /** What it must say outside the entries of contacts: those are compared one by one. */
+  readonly ownPhrases: readonly string[];
   /** Folded positions in the version's text; both 0 when its title is not printed. */
   readonly from: number;
   readonly to: number;
@@ -24,29 +29,30 @@ type Span = {
 /** A section whose own wording is shorter than this is judged by all its shingles. */
 const MIN_OWN_SHINGLES = 12;
 
-const startOfTitle = (raw: string, title: string): number => {
-  const wanted = foldText(title).text;
+type FoldedLine = { readonly start: number; readonly text: string };
+
+const foldLines = (raw: string): readonly FoldedLine[] => {
   let start = 0;
-  let prefix = -1;
-  for (const line of raw.split('\n')) {
-    const folded = foldText(line).text;
-    if (folded === wanted) return start;
-    if (prefix < 0 && folded.length > 0 && folded.startsWith(wanted)) prefix = start;
+  return raw.split('\n').map((line) => {
+    const folded = { start, text: foldText(line).text };
     start += line.length + 1;
-  }
-  return prefix >= 0 ? prefix : wrappedTitle(raw, wanted);
+    return folded;
+  });
 };
 
-/** A title set on two lines is found in the folded text, where lines do not count. */
-const wrappedTitle = (raw: string, wanted: string): number => {
-  const folded = foldText(raw);
+/** A line that is the title, or begins with it; a title set on two lines is found where lines do not count. */
+const startOfTitle = (lines: readonly FoldedLine[], folded: FoldedText, title: string): number => {
+  const wanted = foldText(title).text;
+  const line = lines.find((one) => one.text === wanted) ?? lines.find((one) => one.text.startsWith(wanted));
+  if (line !== undefined) return line.start;
   const at = folded.text.indexOf(wanted);
   return at < 0 ? -1 : (folded.at[at] ?? -1);
 };
 
 const spansOf = (version: NoticeVersion, raw: string, folded: FoldedText): Span[] => {
+  const lines = foldLines(raw);
   const found = version.sections
-    .map((section) => ({ ...section, start: startOfTitle(raw, section.title) }))
+    .map((section) => ({ ...section, start: startOfTitle(lines, folded, section.title) }))
     .filter((section) => section.start >= 0)
     .toSorted((a, b) => a.start - b.start);
   return found.map((section, index) => ({
@@ -57,7 +63,13 @@ const spansOf = (version: NoticeVersion, raw: string, folded: FoldedText): Span[
 };
 
 /** The sections of a version in the order of its text; a section whose title the text does not print keeps its order and has no shingles. */
-export const locateSections = (version: NoticeVersion, raw: string, folded: FoldedText): readonly LocatedSection[] => {
+export const locateSections = (
+  version: NoticeVersion,
+  raw: string,
+  folded: FoldedText,
+  contacts: readonly LocatedContact[],
+): readonly LocatedSection[] => {
+  const entries = contacts.map((contact) => folded.text.slice(contact.from, contact.to));
   const spans = spansOf(version, raw, folded).map((span) => ({
     span,
     hashes: new Set(shinglesOf(folded.text.slice(span.start, span.end))),
@@ -69,6 +81,13 @@ export const locateSections = (version: NoticeVersion, raw: string, folded: Fold
     const all = [...(placed?.hashes ?? [])];
     const own = all.filter((hash) => uses.get(hash) === 1);
     const hashes = own.length >= MIN_OWN_SHINGLES ? own : all;
-    return { ...section, hashes, from: placed?.span.start ?? 0, to: placed?.span.end ?? 0 };
+    return {
+      ...section,
+      hashes,
+      titleHashes: [...shinglesOf(foldText(section.title).text)].filter((hash) => uses.get(hash) === 1),
+      ownPhrases: section.mustSay.filter((phrase) => !entries.some((entry) => entry.includes(foldText(phrase).text))),
+      from: placed?.span.start ?? 0,
+      to: placed?.span.end ?? 0,
+    };
   });
 };

@@ -1,21 +1,30 @@
 import type { NoticeContact, RegisteredNotice } from '@amont/domain/notice/notice-version';
-import { foldText, plainWords } from './fold-text.ts';
+import { findPhrase } from './find-phrase.ts';
+import { type FoldedText, foldText, plainWords } from './fold-text.ts';
 import { type LocatedContact, locateContacts } from './locate-contacts.ts';
 import { type LocatedSection, locateSections } from './locate-sections.ts';
-import { findPhones } from './phone-number.ts';
-import { isSampled, shinglesOf } from './shingle.ts';
+import { type PlacedPhone, placePhones } from './place-phones.ts';
+import { isSampled, SHINGLE_LENGTH, shinglesOf } from './shingle.ts';
 
 /** A version of a notice with all that comparing needs worked out once. */
 export type PreparedVersion = RegisteredNotice & {
   readonly contactsInText: readonly LocatedContact[];
-  /** Which contact's stretch a shingle stands in, for shingles of one stretch only. */
+  /** Which contact's stretch a shingle ends in, for shingles of one stretch only: so even a short label has its own. */
   readonly contactOfShingle: ReadonlyMap<number, string>;
   readonly sectionsInText: readonly LocatedSection[];
-  /** All its pages, folded. */
+  readonly shingles: ReadonlySet<number>;
+  /** All its pages. */
+  readonly raw: string;
+  readonly folded: FoldedText;
   readonly foldedText: string;
   /** "version octobre 2024", "édition janvier 2018": plain words, as printed in its title or on its pages. */
   readonly marks: readonly string[];
   readonly phonesInText: ReadonlySet<string>;
+  readonly placedPhones: readonly PlacedPhone[];
+  /** The numbers that stand at each contact's place, cross-references to other contacts included. */
+  readonly numbersOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How many shingles are of one contact's stretch only. */
+  readonly sizeOfContact: ReadonlyMap<string, number>;
   /** Markers of old wording this version itself does not print. */
   readonly markers: readonly string[];
 };
@@ -40,13 +49,28 @@ const contactShingles = (located: readonly LocatedContact[], hashes: Int32Array)
   for (let at = 0; at < hashes.length; at += 1) {
     const hash = hashes[at] ?? 0;
     const inside =
-      located.filter((c) => at >= c.from && at < c.to).toSorted((a, b) => b.from - a.from)[0]?.contact.id ?? '';
+      located
+        .filter((c) => at + SHINGLE_LENGTH > c.from && at + SHINGLE_LENGTH <= c.to)
+        .toSorted((a, b) => b.from - a.from)[0]?.contact.id ?? '';
     if (owner.has(hash) && owner.get(hash) !== inside) ambiguous.add(hash);
     owner.set(hash, inside);
   }
   for (const hash of ambiguous) owner.delete(hash);
   for (const [hash, id] of owner) if (id === '') owner.delete(hash);
   return owner;
+};
+
+const numbersByContact = (placed: readonly PlacedPhone[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const numbers = new Map<string, Set<string>>();
+  for (const { contact, number } of placed)
+    if (contact !== null) numbers.set(contact, (numbers.get(contact) ?? new Set()).add(number));
+  return numbers;
+};
+
+const countByContact = (owners: ReadonlyMap<number, string>): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const contact of owners.values()) counts.set(contact, (counts.get(contact) ?? 0) + 1);
+  return counts;
 };
 
 const prepareVersion = (notice: RegisteredNotice): { version: PreparedVersion; sample: ReadonlySet<number> } => {
@@ -56,15 +80,23 @@ const prepareVersion = (notice: RegisteredNotice): { version: PreparedVersion; s
   const sample = new Set(hashes.filter(isSampled));
   const contactsInText = locateContacts(notice.contacts, raw, folded);
   const words = plainWords(raw);
+  const contactOfShingle = contactShingles(contactsInText, hashes);
+  const placed = placePhones({ raw, folded, hashes }, contactOfShingle);
   const version: PreparedVersion = {
     ...notice,
     contactsInText,
-    contactOfShingle: contactShingles(contactsInText, hashes),
-    sectionsInText: locateSections(notice, raw, folded),
+    contactOfShingle,
+    placedPhones: placed,
+    numbersOf: numbersByContact(placed),
+    sizeOfContact: countByContact(contactOfShingle),
+    sectionsInText: locateSections(notice, raw, folded, contactsInText),
+    shingles: new Set(hashes),
+    raw,
+    folded,
     foldedText: folded.text,
     marks: [...new Set(`${plainWords(notice.title)}${words}`.match(MARK) ?? [])],
-    phonesInText: new Set(findPhones(raw).map((phone) => phone.number)),
-    markers: notice.preReformMarkers.filter((marker) => !words.includes(plainWords(marker))),
+    phonesInText: new Set(placed.map((phone) => phone.number)),
+    markers: notice.preReformMarkers.filter((marker) => findPhrase({ raw, folded }, marker) === null),
   };
   return { version, sample };
 };

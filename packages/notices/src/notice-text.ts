@@ -1,57 +1,12 @@
-import type { PageText, TextLine } from '@amont/domain/text/page-text';
-import { type FoldedText, foldText, plainWords } from './fold-text.ts';
+import { type FoldedText, foldText } from './fold-text.ts';
+import type { FigureReading, PageView } from './page-view.ts';
 import { shinglesOf } from './shingle.ts';
-
-/** A page made ready to be compared: its text in reading order and its shingles. */
-export type PageView = {
-  readonly page: number;
-  readonly source: PageText['source'];
-  readonly confidence: number;
-  readonly raw: string;
-  readonly hashes: Int32Array;
-};
-
-/** A page this much wider than high may hold two pages of a notice side by side. */
-const TWO_UP_RATIO = 1.15;
-/** Share of lines that may cross the middle of a sheet printed two-up: running headers do. */
-const MAX_CROSSING = 0.2;
-
-const crosses = (line: TextLine, middle: number): boolean =>
-  line.cells.some((cell) => cell.x < middle - 12 && cell.x + cell.width > middle + 12);
-
-const halfOf = (page: PageText, isLeft: boolean): string[] =>
-  page.lines
-    .map((line) => line.cells.filter((cell) => cell.x + cell.width / 2 < page.width / 2 === isLeft))
-    .filter((cells) => cells.length > 0)
-    .map((cells) => cells.map((cell) => cell.text).join(' '));
-
-const linesOf = (page: PageText): string[] => {
-  const isTwoUp =
-    page.width > page.height * TWO_UP_RATIO &&
-    page.lines.filter((line) => crosses(line, page.width / 2)).length <= page.lines.length * MAX_CROSSING;
-  return isTwoUp
-    ? [...halfOf(page, true), ...halfOf(page, false)]
-    : page.lines.map((line) => line.text.replaceAll('\t', ' '));
-};
-
-/** Prepares a page; a sheet printed two-up is read left half first. */
-export const viewOf = (page: PageText): PageView => {
-  const raw = page.source === 'none' ? '' : linesOf(page).join('\n');
-  return {
-    page: page.page,
-    source: page.source,
-    confidence: page.confidence,
-    raw,
-    hashes: shinglesOf(foldText(raw).text),
-  };
-};
 
 /** The pages of a notice as one text. */
 export type NoticeText = {
   readonly pages: readonly PageView[];
   readonly raw: string;
   readonly folded: FoldedText;
-  readonly words: string;
   readonly hashes: Int32Array;
   /** Offset in `raw` at which each page begins. */
   readonly starts: readonly number[];
@@ -71,7 +26,17 @@ export const noticeTextOf = (pages: readonly PageView[]): NoticeText => {
   const raw = pages.map((page) => page.raw).join('\n');
   const folded = foldText(raw);
   const isSharp = pages.every((page) => page.source === 'embedded' && page.confidence >= SHARP_CONFIDENCE);
-  return { pages, raw, folded, words: plainWords(raw), hashes: shinglesOf(folded.text), starts, isSharp };
+  return { pages, raw, folded, hashes: shinglesOf(folded.text), starts, isSharp };
+};
+
+/** The recogniser's least confidence in the figures of a stretch, 0 to 1, or null where it gave none. */
+export const figureConfidence = (text: NoticeText, start: number, end: number): number | null => {
+  const page = text.pages.findLastIndex((_, index) => (text.starts[index] ?? 0) <= start);
+  const offset = text.starts[page] ?? 0;
+  const inside = (text.pages[page]?.figures ?? []).filter(
+    (figure: FigureReading) => figure.start + offset < end && figure.end + offset > start,
+  );
+  return inside.length === 0 ? null : Math.min(...inside.map((figure) => figure.confidence));
 };
 
 /** The page that an offset of a notice's text stands on. */

@@ -5,6 +5,8 @@ export type FoundPhone = {
   /** Offsets in the text: first character, and one past the last. */
   readonly start: number;
   readonly end: number;
+  /** Whether more figures follow: one was invented or doubled, and which ten are the number is a guess. */
+  readonly isRunOn: boolean;
 };
 
 const CONFUSED: Readonly<Record<string, string>> = {
@@ -31,9 +33,15 @@ const LONG = new RegExp(
   `(?<![0-9A-Za-z+])(?:(?:\\+|00)\\s?33\\s?(?:\\(0\\)\\s?)?|[0Oo])(?:${GAP}${DIGIT}){9}(?![0-9A-Za-z])`,
   'g',
 );
-/** Short numbers of public services: 3x xx, 10 xx, and the three-digit social ones (115, 119). */
+/**
+ * Short numbers of public services: 3x xx and the six- and three-digit social ones (116 xxx, 115, 119). Not the beginning
+ * of an amount (`39 000`), of a longer row of figures, nor the number of a street.
+ */
 const SHORT =
-  /(?<![0-9A-Za-z€][ .\u00a0]?)(?:3\d[ .\u00a0]?\d{2}|11[59])(?![ .,\u00a0]?\d|[A-Za-z]|\s?(?:€|euros?\b|%))/g;
+  /(?<![0-9A-Za-z€])(?<![\d€][ .\u00a0])(?:3\d(?:[ .\u00a0]?\d{2}|\n *\d{2}(?![ .\u00a0]?\d))|116[ .\u00a0]?\d{3}|11[59])(?![A-Za-z\d]|,\d|[ .,\u00a0]\d{3}(?!\d)|[ ./\u00a0]\d{4}|[ .\u00a0]\d{2}[ .\u00a0]\d{2}|\s?(?:€|euros?\b|%|(?:bis|ter)?,? (?:rue|avenue|av\.|boulevard|bd|quai|place|passage|cours|square|allée|impasse|route|chemin|villa|esplanade|faubourg)\b))/giu;
+/** What stands before the last figures of a long number of which some were not read as figures. */
+const TAIL = /\d\d[ .\u00a0]?[^\s\d]{0,2}\d?[^\s\d]{0,2}[ .,\u00a0]?$/u;
+const RUN_ON = /^[ .]?\d/;
 const FAX = /(?:fax|t[ée]l[ée]copie)[^0-9]{0,12}$/i;
 /** A printed number has nearly all its characters right; fewer true digits is a word or a reference. */
 const MIN_TRUE_DIGITS = 7;
@@ -54,17 +62,21 @@ const longNumbers = (text: string): FoundPhone[] => {
   for (const match of text.matchAll(LONG)) {
     const national = nationalNumber(match[0]);
     if (!isPlausible(national) || trueDigits(match[0]) < MIN_TRUE_DIGITS) continue;
-    found.push({ number: `+33${national}`, start: match.index, end: match.index + match[0].length });
+    const end = match.index + match[0].length;
+    found.push({ number: `+33${national}`, start: match.index, end, isRunOn: RUN_ON.test(text.slice(end, end + 3)) });
   }
   return found;
 };
 
 const shortNumbers = (text: string): FoundPhone[] =>
-  [...text.matchAll(SHORT)].map((match) => ({
-    number: toDigits(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  [...text.matchAll(SHORT)]
+    .filter((match) => !TAIL.test(text.slice(Math.max(0, match.index - 12), match.index)))
+    .map((match) => ({
+      number: toDigits(match[0]),
+      start: match.index,
+      end: match.index + match[0].length,
+      isRunOn: false,
+    }));
 
 /**
  * Every telephone number of a text in its order: national, international and special-rate ones (`0 8ab`), short ones,
@@ -76,30 +88,4 @@ export const findPhones = (text: string): readonly FoundPhone[] => {
   return [...long, ...short]
     .filter((phone) => !FAX.test(text.slice(Math.max(0, phone.start - 20), phone.start)))
     .sort((a, b) => a.start - b.start);
-};
-
-const LOOK_ALIKE_DIGITS = new Set([
-  '38',
-  '83',
-  '56',
-  '65',
-  '17',
-  '71',
-  '06',
-  '60',
-  '08',
-  '80',
-  '68',
-  '86',
-  '89',
-  '98',
-  '35',
-  '53',
-]);
-
-/** Whether OCR may have read `expected` as `found`: same length, one digit apart, and those two digits look alike. */
-export const isLikelyMisread = (found: string, expected: string): boolean => {
-  if (found.length !== expected.length) return false;
-  const pairs = [...found].map((digit, index) => digit + expected.charAt(index)).filter((pair) => pair[0] !== pair[1]);
-  return pairs.length === 1 && LOOK_ALIKE_DIGITS.has(pairs[0] ?? '');
 };

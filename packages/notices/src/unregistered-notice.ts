@@ -1,10 +1,11 @@
 import type { NoticeFinding } from '@amont/domain/notice/notice-check';
-import { oldWording } from './compare-sections.ts';
 import { plainWords } from './fold-text.ts';
-import { departementOf, versionInForce } from './in-force.ts';
-import type { ActOfNotice, Judgement } from './judge-notice.ts';
+import { type ActOfNotice, departementOf, versionInForce } from './in-force.ts';
+import type { Judgement } from './judge-notice.ts';
 import type { NoticeRegistry, PreparedVersion } from './notice-registry.ts';
-import { excerptAt, type NoticeText, noticeTextOf, type PageView, pageAt } from './notice-text.ts';
+import { excerptAt, type NoticeText, noticeTextOf, pageAt } from './notice-text.ts';
+import { datedWording, oldWording, traceEvidence } from './old-wording.ts';
+import type { PageView } from './page-view.ts';
 import { findPhones } from './phone-number.ts';
 
 /** What a notice for tenants announces itself with; an act never does. */
@@ -108,8 +109,9 @@ export const judgeUnregistered = (
   const text = noticeTextOf(found);
   const pages = found.map((view) => view.page);
   const departement = departementOf(act.postalCode) ?? DEFAULT_DEPARTEMENT;
-  const common = { version: null, pages, doubts: ['notice.version-unregistered'] as const, quality: 0.5 };
-  const other = otherDepartement(text.words, departement);
+  const evidence = traceEvidence(text);
+  const common = { version: null, pages, evidence, doubts: ['notice.version-unregistered'] as const, quality: 0.5 };
+  const other = otherDepartement(plainWords(text.raw), departement);
   const finding = (kind: NoticeFinding['kind'], value: string | null): NoticeFinding => ({
     kind,
     contact: null,
@@ -119,10 +121,14 @@ export const judgeUnregistered = (
     excerpt: null,
   });
   if (other !== null) return { ...common, verdict: 'foreign', findings: [finding('other_departement', other)] };
-  const on = act.servedOn ?? '9999-12-31';
-  const inForce = act.type === null ? null : versionInForce(registry.versions, { departement, type: act.type, on });
+  const inForce =
+    act.type === null ? null : versionInForce(registry.versions, { departement, type: act.type, on: act.servedOn });
   if (inForce === null) return { ...common, verdict: 'foreign', findings: [finding('other_act', null)] };
-  const findings = [...obsoletePhones(registry, text, inForce), ...oldWording(text, inForce)];
+  const wording = [...oldWording(text, inForce, act.servedOn), ...datedWording(text, act.servedOn)];
+  const findings = [
+    ...obsoletePhones(registry, text, inForce),
+    ...wording.filter((one, index) => wording.findIndex((other) => other.found === one.found) === index),
+  ];
   if (findings.length > 0) return { ...common, verdict: 'outdated', findings };
   const missing = inForce.sections.map((section) => ({ ...finding('missing_section', null), expected: section.id }));
   return { ...common, verdict: 'altered', findings: missing };
