@@ -1,7 +1,7 @@
 import { type ActDetail, type ReviewDecision, reviewDecision } from '@amont/contracts/http/act';
 import type { FieldSource } from '@amont/domain/act/checked-act';
 import { Button } from '@codegouvfr/react-dsfr/Button';
-import { type FormEvent, useRef } from 'react';
+import { type FormEvent, useId, useRef } from 'react';
 import { request } from '../api/request.ts';
 import { useAction } from '../api/use-action.ts';
 import { ProblemAlert } from '../element/problem-alert.tsx';
@@ -25,6 +25,7 @@ const SAID = {
 
 /** Why a person must look, the fields in doubt ready to be corrected, the procedure to choose, and the decision. */
 export const ReviewPanel = ({ act, onShow, onDone }: Props) => {
+  const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const others = useRef<HTMLDetailsElement>(null);
   const review = useReviewForm(act);
@@ -55,7 +56,7 @@ export const ReviewPanel = ({ act, onShow, onDone }: Props) => {
       </p>
       <ReviewReasons act={act} onShow={onShow} />
       <ProblemAlert problem={problem} />
-      <form ref={form} onSubmit={confirm} noValidate>
+      <form id={id} ref={form} onSubmit={confirm} noValidate>
         {act.filingCandidates.length > 0 && (
           <FilingChoice
             candidates={act.filingCandidates}
@@ -74,13 +75,14 @@ export const ReviewPanel = ({ act, onShow, onDone }: Props) => {
             </div>
           </details>
         )}
-        <div className="amont-buttons fr-mt-3w">
-          <Button type="submit" disabled={busy}>
-            Confirmer la lecture
-          </Button>
-          <RefuseAct busy={busy} onRefuse={() => void run({ decision: 'refuse' })} />
-        </div>
       </form>
+      {/* Outside the form: any button of a dialogue within it would send it. */}
+      <div className="amont-buttons fr-mt-3w">
+        <Button type="submit" disabled={busy} nativeButtonProps={{ form: id }}>
+          Confirmer la lecture
+        </Button>
+        <RefuseAct busy={busy} onRefuse={() => void run({ decision: 'refuse' })} />
+      </div>
     </section>
   );
 };

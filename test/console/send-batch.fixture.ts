@@ -1,0 +1,32 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { actList, batchCreated, batchRow } from '@amont/contracts/http/batch';
+import type { House } from '../flow/house.ts';
+
+const EVERY_MS = 100;
+const PATIENCE_MS = 60_000;
+
+/**
+ * Sends files as one batch, past the browser, and waits until its acts are at the end of their way.
+ *
+ * @returns the ids of the acts, by file name
+ */
+export const sendBatch = async (
+  { url, key }: House,
+  files: Readonly<Record<string, Buffer>>,
+): Promise<(fileName: string) => string> => {
+  const headers = { authorization: `Bearer ${key}` };
+  const form = new FormData();
+  for (const [name, bytes] of Object.entries(files)) form.append('files', new Blob([new Uint8Array(bytes)]), name);
+  const answer = await fetch(`${url}/api/batches`, { method: 'POST', headers, body: form });
+  const { id } = batchCreated.parse(await answer.json());
+  const read = async (path: string): Promise<unknown> =>
+    (await fetch(`${url}/api/batches/${id}${path}`, { headers })).json();
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await wait(EVERY_MS))
+    if (batchRow.parse(await read('')).summary.settled) break;
+  const { acts } = actList.parse(await read('/acts'));
+  return (fileName) => {
+    const found = acts.find((act) => act.fileName === fileName);
+    if (!found) throw new Error(`${fileName} is not in the batch`);
+    return found.id;
+  };
+};
