@@ -2,7 +2,7 @@ import { type Candidate, type Choice, choose } from '../choose.ts';
 import { lineAt, sourceAt } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
 import type { FormField } from '../document/form-field.ts';
-import type { Scene } from '../scene.ts';
+import { onSheet as onAnySheet, type Scene } from '../scene.ts';
 import { type DateMention, findDates } from '../text/french-date.ts';
 
 const SERVICE_LINE =
@@ -40,9 +40,12 @@ const openings = (scene: Scene): readonly Candidate<string>[] => {
   const [first] = acts;
   if (first !== undefined) return [candidate(scene, first, 0.92, 'opening')];
   const firstPage = scene.document.lines[0]?.page ?? 1;
+  const parties = scene.segments.find(({ role }) => role !== 'officer' && role !== 'other')?.start ?? scene.folded.length;
   const alone = scene.dates.find((date) => {
     const line = lineAt(scene.document, date.start);
-    if (line === undefined || line.page > firstPage + 1) return false;
+    if (line === undefined || line.page > firstPage + 1 ) return false;
+    if (date.start > parties && !onAnySheet(scene, date.start)) return false;
+    if (scene.form.some((field) => field.line === line && field.key !== 'date' && field.key !== 'servedOn')) return false;
     const before = line.folded.slice(0, date.start - line.start);
     const after = line.folded.slice(Math.min(line.folded.length, date.end - line.start));
     return (

@@ -17,14 +17,24 @@ const OPERATIVE: readonly (readonly [ActType, RegExp, number])[] = [
   [
     'commandement_de_payer',
     /(?:fais|fait|faisons|donne|donnons|delivre|signifie)\s+(?:ce jour\s+)?commandement[^.;]{0,160}?\b(?:de|d'avoir a)\s+(?:me\s+|lui\s+)?payer\b/,
-    0.7,
+    0.78,
   ],
   [
     'commandement_de_payer',
     /(?:fais|fait|faisons|donne|donnons|delivre|signifie)\s+(?:ce jour\s+)?commandement\s+(?:a|aux)\b[\s\S]{20,2500}?(?:^|\n|\s)(?:de|d'avoir a)\s+(?:me\s+|lui\s+)?payer\b/,
-    0.68,
+    0.78,
   ],
   ['commandement_de_payer', /\bcommandement de payer\b/, 0.1],
+  [
+    'commandement_de_payer',
+    /\b(?:disposez|avez|aurez|dispose)\b[^.;]{0,60}\b(?:semaines|mois)\b[^.;]{0,40}\b(?:payer|regler|acquitter)/,
+    0.3,
+  ],
+  [
+    'commandement_de_payer',
+    /\bd'avoir a payer\b[\s\S]{0,300}\b(?:semaines|mois)\b[\s\S]{0,200}\bsomme de\b/,
+    0.31,
+  ],
   [
     'commandement_de_quitter_les_lieux',
     /commandement[^.;]{0,120}?\b(?:de|d'avoir a)\s+(?:quitter|liberer|deguerpir|vider)/,
@@ -33,14 +43,15 @@ const OPERATIVE: readonly (readonly [ActType, RegExp, number])[] = [
   [
     'commandement_de_quitter_les_lieux',
     /(?:fais|fait|faisons|donne|donnons|delivre|signifie)\s+(?:ce jour\s+)?commandement\s+(?:a|aux)\b[\s\S]{20,2500}?(?:^|\n|\s)(?:de|d'avoir a)\s+(?:quitter|liberer|deguerpir|vider|evacuer)\b/,
-    0.68,
+    0.78,
   ],
   ['assignation', /\b(?:donne|donnons|donner|delivre)\s+(?:ce jour\s+)?assignation\b/, 0.75],
   [
     'assignation',
-    /\bassigne\b[^.]{0,80}\b(?:comparaitre|devant)\b|d'avoir a (?:se presenter et )?comparaitre|\ba comparaitre (?:par|le|devant|a l'audience)/,
-    0.6,
+    /\bassigne\b[\s\S]{10,1500}?\b(?:a|d'avoir a) comparaitre\b|\bassigne\b[^.]{0,80}\b(?:comparaitre|devant)\b|d'avoir a (?:se presenter et )?comparaitre|\ba comparaitre (?:par|le|devant|a l'audience)/,
+    0.7,
   ],
+  ['assignation', /\battendu que\b|\bdire et juger\b|\bs'entendre condamner\b|\bl'entendre condamner\b/, 0.41],
   ['assignation', /\bplaise (?:au|a) (?:tribunal|juge|monsieur|madame)|\bpar ces motifs\b/, 0.4],
 ];
 

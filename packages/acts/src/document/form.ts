@@ -1,4 +1,4 @@
-import type { Box, DocumentCell } from './act-document.ts';
+import type { Box, DocumentCell, DocumentLine } from './act-document.ts';
 import type { FormField } from './form-field.ts';
 import { isLabel, labelKeyOf, MAX_LABEL, sectionRoleOf } from './label-key.ts';
 import type { LabelKey, SectionRole } from './labels.ts';
@@ -76,15 +76,21 @@ const whoseOf = (key: LabelKey, label: string): SectionRole | null =>
 /** Lines of an address stay apart, those of a name are one. */
 const ADDRESS_KEYS: ReadonlySet<LabelKey> = new Set(['premises', 'residing', 'complement', 'city']);
 
+type Under = { readonly value: string; readonly box: Box; readonly line: DocumentLine };
+
 /** The value printed under a label that has none beside it. A title alone on its row heads what follows, whatever it is. */
-const fieldUnder = (rows: readonly VisualRow[], rowIndex: number, cell: DocumentCell, key: LabelKey): string | null => {
+const fieldUnder = (rows: readonly VisualRow[], rowIndex: number, cell: DocumentCell, key: LabelKey): Under | null => {
   const alone = rows[rowIndex]?.cells.length === 1;
   if (key === 'detail' || (alone && sectionRoleOf(cell.folded) !== null)) return null;
   const lines = valueUnder(rows, rowIndex, cell);
   const apart = (text: string): boolean => ADDRESS_KEYS.has(key) || /^\d/.test(text);
-  return lines.length === 0
-    ? null
-    : lines.map(({ cell: each }, at) => (at > 0 && apart(each.text) ? `\n${each.text}` : ` ${each.text}`)).join('').trim();
+  const [first] = lines;
+  if (first === undefined) return null;
+  const value = lines
+    .map(({ cell: each }, at) => (at > 0 && apart(each.text) ? `\n${each.text}` : ` ${each.text}`))
+    .join('')
+    .trim();
+  return { value, box: first.cell.box, line: first.line };
 };
 
 /** A line without cells apart, like `Tél. : 01 …` or `Nom : X   Prénom : Y`, and labels with a value in the next cell. */
@@ -95,9 +101,9 @@ const readRow = (rows: readonly VisualRow[], row: VisualRow, rowIndex: number, b
     if (item === undefined) continue;
     const { cell, line } = item;
     const section = sectionOf(building, cell.box.x);
-    const add = (key: LabelKey, label: string, value: string, box: Box) => {
+    const add = (key: LabelKey, label: string, value: string, box: Box, at: DocumentLine = line) => {
       const own = whoseOf(key, label) ?? section;
-      building.fields.push({ key, label, value, section: own, page: row.page, line, box, row: rowIndex });
+      building.fields.push({ key, label, value, section: own, page: row.page, line: at, box, row: rowIndex });
     };
     const inline = inlineField(cell.text, cell.folded);
     const inlineKey = inline === null ? null : labelKeyOf(inline.label);
@@ -117,7 +123,7 @@ const readRow = (rows: readonly VisualRow[], row: VisualRow, rowIndex: number, b
     if (key === null) continue;
     if (next === undefined || isLabel(next.cell.folded)) {
       const under = fieldUnder(rows, rowIndex, cell, key);
-      if (under !== null) add(key, cell.folded, under, cell.box);
+      if (under !== null) add(key, cell.folded, under.value, under.box, under.line);
       continue;
     }
     add(key, cell.folded, next.cell.text.replace(/^:\s*/, ''), next.cell.box);
@@ -128,6 +134,8 @@ const readRow = (rows: readonly VisualRow[], row: VisualRow, rowIndex: number, b
 
 /** The title and the opening formulas of an act end the letterhead, whatever its last line headed. */
 const ACT_BEGINS = /^(?:commandement|assignation|signification d|l'an (?:deux|20)|a la (?:requete|demande))/;
+/** `À :` alone on its line heads the names of whom the act is served on. */
+const ADDRESSED = /^aux?\s*:$/;
 const NUMBER_CELL = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)°-]?$/;
 
 /** The headings of a row made of nothing else, a number in a cell of its own aside; null for any other row. */
@@ -151,7 +159,7 @@ export const readForm = (rows: readonly VisualRow[]): readonly FormField[] => {
   const table = readPartyTable(rows);
   rows.forEach((row, rowIndex) => {
     if (table.rows.has(rowIndex)) return;
-    const titles = titlesOf(row);
+    const titles = ADDRESSED.test(row.cells[0]?.cell.folded ?? '') ? [{ x: 0, role: 'tenant' as const }] : titlesOf(row);
     if (titles !== null) {
       building.headings = titles.length === 1 ? titles.map((title) => ({ ...title, x: 0 })) : titles;
       building.headingPage = row.page;

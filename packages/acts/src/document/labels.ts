@@ -137,17 +137,17 @@ export const SECTIONS: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'landlord',
-    /(?:bailleur|bailleresse|proprietaire|creancier|creanciere|requerante?|le requerant|demandeur|demanderesse|poursuivant|identite du (?:bailleur|requerant)|partie requerante|a la (?:demande|requete) de|pour)(?:\(e\))?(?:\(s\))?s?/,
+    /(?:le |la |les |l')?(?:bailleur|bailleresse|proprietaire|creancier|creanciere|requerante?|le requerant|demandeur|demanderesse|poursuivant|identite du (?:bailleur|requerant)|partie requerante|a la (?:demande|requete) de|pour)(?:\(e\))?(?:\(s\))?s?/,
   ],
   ['agent', /(?:mandataire|gestionnaire|agence|administrateur de biens|representant)(?: du bailleur)?s?/],
-  ['guarantor', /(?:la )?caution(?: solidaire)?s?|garant(?:\(s\))?s?|signifie a la caution/],
+  ['guarantor', /(?:la |les )?caution(?: solidaire)?s?|garant(?:\(s\))?s?|signifie a la caution/],
   [
     'tenant',
     /(?:le |la |les )?(?:locataire|preneur|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|requis|titulaires? du bail|menage|foyer|parties? requises?|signifiee? a|adressee? a|destinee? a|notifiee? a|delivree? a|a l'encontre de|a l'attention de|contre)(?:e|s|es|\(s\)|\(e\))?(?: de l'acte)?(?: et (?:la |sa )?caution)?/,
   ],
   [
     'premises',
-    /(?:lieux loues|les lieux loues|logement|bien loue|local|locaux|designation des lieux|adresse (?:du logement|des lieux loues|du bien)|bail|le bail|contrat de location|lieux|bail et lieux loues|objet du bail)(?: concerne)?/,
+    /(?:le |les )?(?:logement et (?:le )?bail|lieux loues|logement|bien loue|local|locaux|designation des lieux|adresse (?:du logement|des lieux loues|du bien)|bail|le bail|contrat de location|lieux|bail et lieux loues|objet du bail)(?: concerne)?/,
   ],
   [
     'hearing',

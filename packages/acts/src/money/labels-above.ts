@@ -10,7 +10,7 @@ const FARTHEST = 2.4;
 const isAmount = (cell: DocumentCell): boolean => loneAmount(cell.folded) !== null;
 
 const isLabelRow = (row: VisualRow): boolean =>
-  row.cells.every(({ cell }) => cell.text.length <= LONGEST_LABEL && /[a-z]{2}/.test(cell.folded) && !isAmount(cell));
+  row.cells.every(({ cell }) => cell.text.length <= LONGEST_LABEL && /[a-z]/.test(cell.folded) && !isAmount(cell));
 
 const isUnder = (above: DocumentCell, below: DocumentCell): boolean => {
   const left = Math.abs(above.box.x - below.box.x);

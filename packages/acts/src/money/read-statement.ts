@@ -134,9 +134,15 @@ const better = (a: Candidate, b: Candidate): number => {
   return a.page - b.page || a.lines.length - b.lines.length;
 };
 
+const OWED: ReadonlySet<string> = new Set(['rent', 'charges', 'carried_forward', 'deposit']);
+
+/** One line alone is an account only when it is of rent: else it is a sentence with the amount in it. */
+const isAccount = ({ lines, solid }: Candidate): boolean =>
+  solid || lines.length > 1 || lines.every(({ line }) => OWED.has(line.kind));
+
 /** The candidate whose lines add up to `cents`; of several, the one that says most. */
 export const addingUpTo = (candidates: readonly Candidate[], cents: number): Candidate | undefined =>
-  candidates.filter(({ sumCents }) => Math.abs(sumCents - cents) <= 1).sort(better)[0];
+  candidates.filter(isAccount).filter(({ sumCents }) => Math.abs(sumCents - cents) <= 1).sort(better)[0];
 
 /** The most plausible candidate when none adds up to what is claimed. */
 export const mostPlausible = (candidates: readonly Candidate[]): Candidate | undefined =>

@@ -68,6 +68,17 @@ const postalCodeOf = (scene: Scene, places: readonly OfficePlace[]): Choice<stri
     ),
   );
 
+const IS_COMPANY =
+  /(?<![\p{L}])(?:s\.?e\.?l\.?a\.?r\.?l|s\.?e\.?l\.?a\.?s|s\.?c\.?p|s\.?a\.?s\.?u?|s\.?a\.?r\.?l|selurl|selafa)(?![\p{L}])/u;
+
+/** A person who acts in an office that has a name of its own is not the office. */
+const officeFirst = (candidates: readonly Candidate<string>[]): readonly Candidate<string>[] => {
+  const company = candidates.some(({ value }) => IS_COMPANY.test(fold(value)));
+  return company
+    ? candidates.filter(({ value, kind }) => kind !== 'formula' || IS_COMPANY.test(fold(value)))
+    : candidates;
+};
+
 /** The commissaire de justice's office: its letterhead, its "J'ai, …" formula and the transmission sheet, compared. */
 export const readOffice = (scene: Scene): OfficeReading => {
   const places = officePlaces(scene);
@@ -75,7 +86,7 @@ export const readOffice = (scene: Scene): OfficeReading => {
   const code = postalCode.reading?.value ?? null;
   const { phones, emails } = readOfficeContacts(scene);
   return {
-    name: choose(withContainedNames([...letterheadNames(scene), ...fromFormula(scene), ...fromForm(scene)])),
+    name: choose(withContainedNames(officeFirst([...letterheadNames(scene), ...fromFormula(scene), ...fromForm(scene)]))),
     postalCode,
     city: places.find((place) => place.postalCode === code && place.city !== null)?.city ?? null,
     phone: phones[0] ?? null,

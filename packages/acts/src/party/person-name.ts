@@ -93,7 +93,9 @@ const splitByWords = (words: readonly string[], fallback: 'name-first' | 'given-
   const lastKnown = isFirstName(words.at(-1) ?? '');
   if (lastKnown && !firstKnown) {
     const cut = leadingName(words);
-    return named(words.slice(0, cut), words.slice(cut), 0.86);
+    // `TSHIBANGU TUAN NICOLAS`: a second word may be of the name or given.
+    const compound = words.slice(0, cut).filter((word) => !isParticle(word)).length > 1;
+    return named(words.slice(0, cut), words.slice(cut), compound ? 0.72 : 0.86);
   }
   if (firstKnown && !lastKnown) {
     let cut = 1;

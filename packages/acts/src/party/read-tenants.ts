@@ -7,6 +7,7 @@ import { personsOfBlocks } from './block-persons.ts';
 import { personsOfForm } from './form-persons.ts';
 import type { NamedPerson } from './named-person.ts';
 import { isFirstName } from './person-name.ts';
+import type { PersonMention } from './persons.ts';
 import { bagOfWords, samePerson } from './same-person.ts';
 import { personsOfSentences } from './sentence-persons.ts';
 import { addresseesOnSheet } from './sheet-addressees.ts';
@@ -67,11 +68,15 @@ const isSpeltTwice = (known: Known, top: NamedPerson): boolean => {
 
 const isSingleWord = (person: NamedPerson): boolean => person.firstNames === null;
 
+const ORDER_KNOWN = 0.8;
+
 /** How sure a person's name is: two places that agree make it certain, whatever the order of the words told. */
 const confidenceOf = (known: Known): number => {
   const top = best(known);
   if (top === undefined) return 0;
   if (isSpeltTwice(known, top)) return 0.76;
+  // Which words are the name and which are given stays as unsure as the surest mention, however often it is printed.
+  if (top.firstNames !== null && top.certainty < ORDER_KNOWN) return Math.min(top.certainty, 0.76);
   const places = new Set(known.mentions.map((mention) => mention.place)).size;
   const alike = known.mentions.filter((mention) => mention.lastName.length > 0 && mention.firstNames !== null).length;
   if (isSingleWord(top)) return top.certainty > 0.8 ? top.certainty * 0.97 : places > 1 ? 0.8 : 0.72;
@@ -171,9 +176,16 @@ const NAMED_ELSE =
 const LET_TO_ELSE =
   "Le bail est dit consenti à une autre personne que celles à qui l'acte est signifié. Vérifiez qui est locataire.";
 
+/** Whether a name, perhaps without its given names, may be that person's: all its words are among theirs. */
+const mayBe = (person: PersonMention, other: NamedPerson): boolean => {
+  const among = new Set(`${bagOfWords(other)} ${fold(other.otherName ?? '')}`.split(/[^a-z]+/));
+  const words = bagOfWords(person).split(' ');
+  return samePerson(other, person) || words.every((word) => among.has(word));
+};
+
 /** The sheet of service says that the copy is for somebody whom no other place of the act names. */
 const strangersOnSheet = (scene: Scene, named: readonly NamedPerson[]): readonly ReviewReason[] => {
-  const stranger = addresseesOnSheet(scene).some((person) => !named.some((other) => samePerson(other, person)));
+  const stranger = addresseesOnSheet(scene).some((person) => !named.some((other) => mayBe(person, other)));
   return stranger ? [{ code: 'contradiction', field: 'tenants', message: NAMED_ELSE }] : [];
 };
 

@@ -34,9 +34,12 @@ const splitStreet = (text: string): { name: string; pieces: readonly string[] } 
   return { name: name.replace(/\s+(?:à|a|A|À)$/u, ''), pieces: pieces.filter((piece) => piece !== '') };
 };
 
+/** A line that is a town and nothing else goes with the street under it. */
+const TOWN_LINE = /(?<=^|\n)([^\n,.;]{2,30}\(\d{5}\))\n$/;
+
 /** `… à PARIS (75020), 12 rue des Pyrénées`: the town comes first. */
 const placeBefore = (text: string, start: number): Town | null => {
-  const head = text.slice(Math.max(0, start - 45), start);
+  const head = text.slice(Math.max(0, start - 45), start).replace(TOWN_LINE, '$1 ');
   const last = Math.max(head.lastIndexOf('\n'), head.lastIndexOf('.'), head.lastIndexOf(';'));
   const near = head.slice(last + 1);
   const place = townIn(near);

@@ -1,5 +1,5 @@
 import type { Dwelling, FieldSource } from '@amont/domain/act/checked-act';
-import { sourceAt } from '../document/act-document.ts';
+import { type DocumentLine, sourceAt } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
 import type { FormField } from '../document/form-field.ts';
 import type { Scene } from '../scene.ts';
@@ -22,12 +22,14 @@ type Found = {
   readonly kind: 'premises-label' | 'premises' | 'occupied' | 'residing' | 'form';
   readonly weight: number;
   readonly source: FieldSource | null;
+  /** The line of the form it stands in; null in prose. */
+  readonly line: DocumentLine | null;
 };
 
 const PREMISES_BEFORE =
   /\b(?:logements?|appartements?|locaux|local|lieux|bien|studio|chambre|maison|immeuble|pavillon|loges?|habitation|duplex|dependances?|loue[es]*|bail|location|residence principale)\b[^.;]{0,150}\b(?:sise?s?|situe[es]*|sis|a l'adresse(?: suivante)?|dependant d'un immeuble|au|adresse)\b\W{0,3}[^.;]{0,80}$/;
 const OF_PREMISES =
-  /\b(?:logement|appartement|studio|local|maison|chambre|pavillon|duplex|bien|lieux loues)(?: [a-z]{3,12}){0,3} (?:du|au|sis au|de l'immeuble(?: du| sis)?)\s*$/;
+  /\b(?:logement|appartement|studio|local|maison|chambre|pavillon|duplex|bien|lieux loues)(?: [a-z]{3,12}){0,3},? ?:?(?: (?:du|au|sis au|de l'immeuble(?: du| sis)?))?\s*$/;
 const OCCUPIED_BEFORE = /\b(?:que vous occupez|occupez|occupe[es]*|quitter|liberer|expulsion)\b[^.;]{0,110}$/;
 const RESIDING_BEFORE =
   /\b(?:demeurant|demeurent|domicilie[es]*|residant|dernier domicile connu|derniere adresse(?: connue)?|domicile|adresse)\b[^.;]{0,70}$/;
@@ -68,7 +70,7 @@ const fromForm = (scene: Scene): readonly Found[] =>
     const address = addressOfRows(scene.form, index);
     if (address === null) return [];
     const source = sourceAt(scene.document, field.line.start, field.line.end);
-    return [{ address, kind: label ? 'premises-label' : 'residing', weight: label ? 0.92 : 0.8, source }];
+    return [{ address, kind: label ? 'premises-label' : 'residing', weight: label ? 0.92 : 0.8, line: field.line, source }];
   });
 
 const contextOf = (scene: Scene, address: AddressMention): string => {
@@ -76,12 +78,6 @@ const contextOf = (scene: Scene, address: AddressMention): string => {
   const sentence = Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'));
   return sentence < 0 ? before : before.slice(sentence + 1);
 };
-
-const inForm = (scene: Scene, offset: number): boolean =>
-  scene.form.some(
-    (field) =>
-      (field.key === 'premises' || field.key === 'residing') && offset >= field.line.start && offset <= field.line.end,
-  );
 
 type Context = Pick<Found, 'kind' | 'weight'>;
 
@@ -110,13 +106,13 @@ const ofAddressee = (scene: Scene, address: AddressMention, start: number): Cont
   return { kind: 'residing', weight: residing ? 0.85 : 0.8 };
 };
 
-const fromProse = (scene: Scene): readonly Found[] =>
+const fromProse = (scene: Scene, ofForm: readonly Found[]): readonly Found[] =>
   scene.addresses.flatMap((address): readonly Found[] => {
-    if (inForm(scene, address.start)) return [];
+    if (ofForm.some(({ line }) => line !== null && address.start >= line.start && address.start <= line.end)) return [];
     const context = judge(scene, address);
     return context === null
       ? []
-      : [{ address, ...context, source: sourceAt(scene.document, address.start, address.end) }];
+      : [{ address, ...context, line: null, source: sourceAt(scene.document, address.start, address.end) }];
   });
 
 const sameStreet = (a: AddressMention, b: AddressMention): boolean => {
@@ -185,7 +181,8 @@ const EMPTY: Dwelling = { street: null, complement: null, postalCode: null, city
  * office's, the guarantor's, the court's and the FSL's addresses are no candidates.
  */
 export const readDwelling = (scene: Scene): DwellingReading => {
-  const clusters = clustersOf([...fromForm(scene), ...fromProse(scene)]);
+  const ofForm = fromForm(scene);
+  const clusters = clustersOf([...ofForm, ...fromProse(scene, ofForm)]);
   const [winner, second] = clusters;
   const best = winner === undefined ? undefined : fullest(winner);
   if (winner === undefined || best === undefined)
