@@ -1,7 +1,10 @@
 import { boxedForm } from './development/boxed-form.ts';
 import { coverSheet } from './development/cover-sheet.ts';
+import { lineNumbered } from './development/line-numbered.ts';
 import { oldPractice } from './development/old-practice.ts';
+import { plainLabels } from './development/plain-labels.ts';
 import { serifProse } from './development/serif-prose.ts';
+import { smallPrint } from './development/small-print.ts';
 import { twoColumnHeader } from './development/two-column-header.ts';
 import { typedCapitals } from './development/typed-capitals.ts';
 import { agencyLedger } from './held-out/agency-ledger.ts';
@@ -20,6 +23,9 @@ export const LAYOUTS: readonly Layout[] = [
   oldPractice,
   typedCapitals,
   coverSheet,
+  lineNumbered,
+  smallPrint,
+  plainLabels,
   marginWords,
   numberedArticles,
   dottedQuestions,
