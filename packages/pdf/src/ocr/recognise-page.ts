@@ -1,8 +1,11 @@
 import { layOutPage } from '../layout/lay-out-page.ts';
 import type { RecognisedPage } from '../ocr-engine.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
-import { preparePicture } from '../picture/prepare-picture.ts';
+import { boxWords } from './box-words.ts';
+import { dropSpecks } from './drop-specks.ts';
 import type { PictureWord, Recogniser } from './recogniser.ts';
+import { lookAgain } from './second-look.ts';
+import { uprightReading } from './upright-reading.ts';
 import { wordRuns } from './word-runs.ts';
 
 const POINTS_AN_INCH = 72;
@@ -14,11 +17,12 @@ const confidenceOf = (words: readonly PictureWord[]): number => {
   return letters === 0 ? 0 : sum / letters;
 };
 
-/** Reads the picture of a page. */
-export const recognisePage = async (recogniser: Recogniser, picture: GreyPicture): Promise<RecognisedPage> => {
-  const words = await recogniser.words(preparePicture(picture), 'page');
+/** Reads the picture of a page, however it lies. */
+export const recognisePage = async (recogniser: Recogniser, asFound: GreyPicture): Promise<RecognisedPage> => {
+  const { picture, boxes, words: first } = await uprightReading(recogniser, asFound);
+  const words = await lookAgain(recogniser, picture, dropSpecks(first));
   const scale = POINTS_AN_INCH / picture.dpi;
   const size = { width: picture.width * scale, height: picture.height * scale };
-  const laid = layOutPage(wordRuns(words, scale), size);
+  const laid = layOutPage(wordRuns([...boxWords(boxes, words), ...words], scale), size);
   return { ...laid, confidence: confidenceOf(words), engine: recogniser.version };
 };

@@ -63,8 +63,7 @@ const eraseRun = (source: Source, target: Uint8Array, { line, from, to }: Run, p
     if (edge === null) return;
     // One pixel more on either side: the soft edge that drawing and scanning give a rule.
     const last = Math.min(walk.lines - 1, edge[1] + 1);
-    for (let l = Math.max(0, edge[0] - 1); l <= last; l += 1)
-      target[l * walk.across + (from + i) * walk.along] = paper;
+    for (let l = Math.max(0, edge[0] - 1); l <= last; l += 1) target[l * walk.across + (from + i) * walk.along] = paper;
   });
 };
 
