@@ -12,6 +12,7 @@ import { setNotice } from './notice/set-notice.ts';
 import type { PageModel } from './page/page-model.ts';
 import { type StoredPage, writePdf } from './page/write-pdf.ts';
 import { type Random, randomFrom } from './random/random.ts';
+import { drawOtherPaper } from './refused/other-papers.ts';
 import { drawScanCondition } from './scan/scan-condition.ts';
 import { scanPage } from './scan/scan-page.ts';
 import type { SpecimenTruth } from './truth/specimen-truth.ts';
@@ -36,6 +37,8 @@ export type SpecimenOptions = {
   readonly layouts?: readonly string[];
   /** `text` (the default), `scan` (pictures), `mixed` (a drawn act with a scanned notice), or `any`: one of them for each act. */
   readonly medium?: Medium | 'any';
+  /** Share of files, 0 to 1, that are no act of the procedure and must be refused; none by default. */
+  readonly refusedShare?: number;
   /** Folder of notice versions; the one the project carries when absent. */
   readonly registry?: string;
 };
@@ -110,7 +113,11 @@ const mediumOf = (wanted: SpecimenOptions['medium'], random: Random): Medium => 
   ]);
 };
 
-const storePages = (drawing: Drawing, medium: Medium, random: Random): readonly StoredPage[] => {
+const storePages = (
+  drawing: Pick<Drawing, 'pages' | 'noticePages' | 'facts'>,
+  medium: Medium,
+  random: Random,
+): readonly StoredPage[] => {
   const { pages, noticePages, facts } = drawing;
   const condition = drawScanCondition(random.fork('condition'));
   const words = `${facts.office.title === 'commissaire' ? 'COMMISSAIRES' : 'HUISSIERS'} DE JUSTICE PARIS`;
@@ -147,6 +154,22 @@ const writeSpecimen = (draft: Draft, drawing: Drawing, medium: Medium, fileName:
   return { fileName, pdf, truth, layout: layout.id };
 };
 
+/** A file to refuse: read, but no act of the procedure. */
+const writeOtherPaper = ({ random, layout }: Draft, medium: Medium, fileName: string): Specimen => {
+  const facts = drawFacts(random.fork('facts'));
+  const { name, pages } = drawOtherPaper(facts, random.fork('paper'));
+  const stored = storePages({ pages, noticePages: [], facts }, medium, random.fork('scan'));
+  const pdf = writePdf(stored, layout.program(random.fork('program')), facts.servedOn, random.fork('order'));
+  const truth: SpecimenTruth = {
+    file: fileName,
+    status: 'refused',
+    textSource: null,
+    refusal: { code: 'not_an_act' },
+    layout: name,
+  };
+  return { fileName, pdf, truth, layout: name };
+};
+
 /**
  * Invented eviction acts with what is true of each.
  *
@@ -162,6 +185,7 @@ export async function* generateSpecimens(options: SpecimenOptions): AsyncGenerat
     const random = randomFrom(`${options.seed}/${index}`);
     const draft = { random, layout: random.pick(layouts), sheets };
     const medium = mediumOf(options.medium, random.fork('medium'));
-    yield writeSpecimen(draft, drawWithin(draft, options.pages), medium, fileName);
+    if (random.fork('refused').chance(options.refusedShare ?? 0)) yield writeOtherPaper(draft, medium, fileName);
+    else yield writeSpecimen(draft, drawWithin(draft, options.pages), medium, fileName);
   }
 }

@@ -15,10 +15,11 @@ export type TrueNotice = Omit<NoticeCheck, 'findings'> & {
 };
 
 /** What is true of one file, in the shape of `amont check --json` cut to what is certain. */
-export type SpecimenTruth = Pick<CheckedFile, 'file' | 'status' | 'textSource' | 'pages'> & {
+export type SpecimenTruth = Pick<CheckedFile, 'file' | 'status' | 'textSource'> & {
+  readonly pages?: number;
   readonly refusal: { readonly code: string } | null;
   readonly act?: TrueAct;
   readonly notice?: TrueNotice;
-  /** Which layout drew it. */
+  /** Which layout drew it, or which kind of paper that is no act. */
   readonly layout: string;
 };

@@ -1,40 +1,18 @@
-import type { AccountLine, ActFacts, Address, Cost, LineMatter, Person } from '../../facts/act-facts.ts';
+import type { ActFacts, Address, Cost, Person } from '../../facts/act-facts.ts';
 import { newPen, type Pen } from '../../page/pen.ts';
 import { drawTable } from '../../page/table.ts';
-import { longDate, monthName, shortDate } from '../../words/french-date.ts';
+import { longDate, shortDate } from '../../words/french-date.ts';
 import { amount } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
+import { boxedFormLabel } from './boxed-form-label.ts';
 import { boxedFormText } from './boxed-form-text.ts';
 
 const civility = (person: Person): string => (person.civility === 'M' ? 'Monsieur' : 'Madame');
 const name = (person: Person): string => `${civility(person)} ${person.lastName} ${person.firstNames}`;
 const one = (address: Address): string =>
   `${address.street}${address.complement === null ? '' : `, ${address.complement}`}, ${address.postalCode} ${address.city}`;
-
-const LABELS: Readonly<Record<LineMatter, (month: string, year: string) => string>> = {
-  rent: (month, year) => `Terme de ${month} ${year}`.replace(/de ([ao])/, "d'$1"),
-  rent_and_charges: (month, year) => `Terme ${month} ${year}, charges incluses`,
-  charges: (month, year) => `Charges (provision) ${month} ${year}`,
-  charges_adjustment: (_, year) => `Régularisation charges ${Number(year) - 1}`,
-  deposit: () => 'Dépôt de garantie prévu au bail',
-  transfer: () => 'Paiement du preneur',
-  card_payment: () => 'Paiement du preneur (carte)',
-  benefit: (month) => `A.P.L. versée par la CAF, ${month}`,
-  reminder: () => 'Lettre de rappel (frais)',
-  formal_notice: () => 'Mise en demeure recommandée (frais)',
-  rejection: () => 'Frais bancaires sur prélèvement rejeté',
-  penalty: () => 'Clause pénale du bail',
-  earlier_bailiff: () => 'Coût d’un précédent acte d’huissier',
-  file_costs: () => 'Constitution du dossier contentieux',
-  insurance: () => 'Prime d’assurance du logement',
-  refuse_tax: (_, year) => `Taxe ordures ménagères ${year}`,
-  balance: () => 'Solde ancien reporté',
-};
-
-const label = (line: AccountLine): string =>
-  LABELS[line.matter](monthName(Number(line.date.slice(5, 7))), line.date.slice(0, 4));
 
 type Field = readonly [string, string];
 
@@ -139,7 +117,7 @@ const account = (pen: Pen, facts: ActFacts): void => {
   drawTable(
     pen,
     [
-      ...facts.account.map((line) => [shortDate(line.date), label(line), amount(line.amountCents)]),
+      ...facts.account.map((line) => [shortDate(line.date), boxedFormLabel(line), amount(line.amountCents)]),
       ['', '**Principal dû**', `**${amount(facts.debtCents)}**`],
     ],
     {
@@ -211,7 +189,7 @@ export const boxedForm: Layout = {
   id: 'boxed-form',
   heldOut: false,
   program: () => ({ name: 'HuissSoft Editions 7', version: '1.4', manner: 'line', order: 'shuffled' }),
-  label,
+  label: boxedFormLabel,
   datesLines: true,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
   draw: (facts) => {

@@ -1,40 +1,18 @@
-import type { AccountLine, ActFacts, Address, LineMatter, Person } from '../../facts/act-facts.ts';
+import type { ActFacts, Address, Person } from '../../facts/act-facts.ts';
 import { newPen, type Pen } from '../../page/pen.ts';
 import { drawTable } from '../../page/table.ts';
-import { longDate, monthName, shortDate } from '../../words/french-date.ts';
+import { longDate, shortDate } from '../../words/french-date.ts';
 import { amount, euros } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
+import { numberedArticlesLabel } from './numbered-articles-label.ts';
 
 const named = (each: Person): string =>
   `${each.civility === 'M' ? 'Monsieur' : 'Madame'} ${each.lastName.toUpperCase()}, prénom(s) : ${each.firstNames}${each.maidenName === null ? '' : `, nom de jeune fille : ${each.maidenName}`}`;
 const short = (each: Person): string => `${each.civility === 'M' ? 'Monsieur' : 'Madame'} ${each.lastName}`;
 const where = (each: Address): string =>
   `au ${each.street} à ${each.city} (${each.postalCode})${each.complement === null ? '' : `, ${each.complement}`}`;
-
-const LABELS: Readonly<Record<LineMatter, (month: string, year: string) => string>> = {
-  rent: (month, year) => `Échéance ${month} ${year}, loyer nu`,
-  rent_and_charges: (month, year) => `Échéance ${month} ${year}, loyer et charges`,
-  charges: (month, year) => `Échéance ${month} ${year}, charges`,
-  charges_adjustment: (_, year) => `Charges ${Number(year) - 1}, régularisation`,
-  deposit: () => 'Dépôt de garantie (solde)',
-  transfer: () => 'Virement de l’occupant',
-  card_payment: () => 'Carte bancaire de l’occupant',
-  benefit: () => 'Versement direct de la CAF',
-  reminder: () => 'Rappel de paiement, frais de relance',
-  formal_notice: () => 'Frais de mise en demeure par lettre recommandée',
-  rejection: () => 'Rejet de prélèvement, frais',
-  penalty: () => 'Clause pénale, majoration de 10 %',
-  earlier_bailiff: () => 'Frais d’un précédent huissier',
-  file_costs: () => 'Frais de constitution du dossier contentieux',
-  insurance: () => 'Assurance habitation souscrite pour l’occupant',
-  refuse_tax: (_, year) => `TEOM ${year}`,
-  balance: () => 'Solde antérieur repris',
-};
-
-const label = (line: AccountLine): string =>
-  LABELS[line.matter](monthName(Number(line.date.slice(5, 7))), line.date.slice(0, 4));
 
 type Section = { readonly title: string; readonly points: readonly string[]; readonly after?: (pen: Pen) => void };
 
@@ -81,7 +59,7 @@ const table = (facts: ActFacts) => (pen: Pen) => {
       ...facts.account.map((line, index) => [
         String(index + 1),
         shortDate(line.date, '.'),
-        label(line),
+        numberedArticlesLabel(line),
         amount(line.amountCents),
       ]),
       ['', '', '**Total**', `**${amount(facts.debtCents)}**`],
@@ -252,7 +230,7 @@ export const numberedArticles: Layout = {
   id: 'numbered-articles',
   heldOut: true,
   program: () => ({ name: 'PDFsharp 1.50', version: '1.4', manner: 'kerned', order: 'furniture-last' }),
-  label,
+  label: numberedArticlesLabel,
   datesLines: true,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
   draw: (facts) => {
