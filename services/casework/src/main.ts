@@ -6,7 +6,7 @@ import { type CaseworkDeps, handleFileAct } from './file-act.handler.ts';
 export const consumers = (deps: CaseworkDeps) => [
   {
     queue: fileActQueue,
-    concurrency: 3,
+    concurrency: 6,
     handle: handleFileAct(deps),
     onPermanentFailure: failAct(deps.store, 'casework'),
   },

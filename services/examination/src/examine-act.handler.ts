@@ -6,12 +6,14 @@ import type { Documents } from '@amont/documents/documents';
 import { ActExamined, ActRead, ActReceived, ActRefused, ReviewRequested } from '@amont/domain/act/act.events';
 import { factsOf } from '@amont/domain/act/act-facts';
 import type { RefusalCode } from '@amont/domain/act/act-type';
+import type { DomainEvent } from '@amont/domain/event/define-event';
 import type { PageText } from '@amont/domain/text/page-text';
 import type { NoticeRegistry } from '@amont/notices/notice-registry';
-import { inTransaction, type Tx } from '@amont/store/db';
+import { inTransaction } from '@amont/store/db';
 import { releaseClaim } from '@amont/store/intake/release-claim.query';
-import { appendEvents } from '@amont/store/log/append-events.query';
-import { readStream } from '@amont/store/log/read-stream.query';
+import { type Append, appendEvents } from '@amont/store/log/append-events.query';
+import { createStreamReader } from '@amont/store/log/read-together';
+import { createRecorder, type Recording } from '@amont/store/log/record-together';
 import type { Store } from '@amont/store/open-store';
 
 export type ExaminationDeps = {
@@ -22,14 +24,13 @@ export type ExaminationDeps = {
 
 type Subject = { readonly actId: string; readonly batchId: string; readonly version: number };
 
-const append = (tx: Tx, { actId, batchId, version }: Subject, events: Parameters<typeof appendEvents>[1]['events']) =>
-  appendEvents(tx, {
-    streamId: `act-${actId}`,
-    expectedVersion: version,
-    events,
-    actor: { kind: 'system', id: 'examination' },
-    correlationId: batchId,
-  });
+const appendOf = ({ actId, batchId, version }: Subject, events: readonly DomainEvent[]): Append => ({
+  streamId: `act-${actId}`,
+  expectedVersion: version,
+  events,
+  actor: { kind: 'system', id: 'examination' },
+  correlationId: batchId,
+});
 
 const refuse = async (
   { store, documents }: ExaminationDeps,
@@ -41,36 +42,35 @@ const refuse = async (
   await documents.quarantine(sha256);
   await inTransaction(store.db, async (tx) => {
     const { actId, batchId } = subject;
-    await append(tx, subject, [ActRefused.of({ actId, batchId, code, by: 'examination' })]);
+    await appendEvents(tx, appendOf(subject, [ActRefused.of({ actId, batchId, code, by: 'examination' })]));
     await releaseClaim(tx, actId);
   });
 };
 
-const record = ({ store }: ExaminationDeps, subject: Subject, examined: Examined): Promise<void> =>
-  inTransaction(store.db, async (tx) => {
-    const { actId, batchId } = subject;
-    const { act, notice, confidence, sources, blocking } = examined;
-    const reasons = examined.reasons.map(({ code, field }) => ({ code, field }));
-    const needed = reasons.length > 0 || blocking;
-    const facts = factsOf(act, notice);
-    const said = ActExamined.of({
-      actId,
-      batchId,
-      examiner: EXAMINER_VERSION,
-      facts,
-      confidence: { ...confidence },
-      review: { needed, blocking, reasons },
-    });
-    const asked = needed ? [ReviewRequested.of({ actId, batchId, blocking, reasons })] : [];
-    await append(tx, subject, [said, ...asked]);
-    await store.vault.seal(tx, actId, 'details', { act, notice, sources, confidence, reasons: examined.reasons });
+const recordingOf = (subject: Subject, examined: Examined): Recording => {
+  const { actId, batchId } = subject;
+  const { act, notice, confidence, sources, blocking } = examined;
+  const reasons = examined.reasons.map(({ code, field }) => ({ code, field }));
+  const needed = reasons.length > 0 || blocking;
+  const said = ActExamined.of({
+    actId,
+    batchId,
+    examiner: EXAMINER_VERSION,
+    facts: factsOf(act, notice),
+    confidence: { ...confidence },
+    review: { needed, blocking, reasons },
   });
+  const asked = needed ? [ReviewRequested.of({ actId, batchId, blocking, reasons })] : [];
+  const value = { act, notice, sources, confidence, reasons: examined.reasons };
+  return { ...appendOf(subject, [said, ...asked]), seal: [{ ownerId: actId, kind: 'details', value }] };
+};
 
 /** Page texts to an act, its notice's verdict and its doubts. An act examined or refused before is left alone. */
-export const handleExamineAct =
-  (deps: ExaminationDeps) =>
-  async ({ actId }: ActJob): Promise<void> => {
-    const past = await readStream(deps.store.db, `act-${actId}`);
+export const handleExamineAct = (deps: ExaminationDeps): ((job: ActJob) => Promise<void>) => {
+  const record = createRecorder(deps.store);
+  const readStream = createStreamReader(deps.store.db);
+  return async ({ actId }) => {
+    const past = await readStream(`act-${actId}`);
     if (past.some((event) => event.type === ActExamined.type || event.type === ActRefused.type)) return;
     const received = past.find((event) => event.type === ActReceived.type);
     const read = past.find((event) => event.type === ActRead.type);
@@ -82,5 +82,6 @@ export const handleExamineAct =
     const subject = { actId, batchId, version: past.length };
     const examined = examinePages(deps.registry, JSON.parse(pages.toString('utf8')) as readonly PageText[]);
     if (examined.kind === 'refused') await refuse(deps, subject, sha256, examined.refusal.code);
-    else await record(deps, subject, examined);
+    else await record(recordingOf(subject, examined));
   };
+};

@@ -6,7 +6,7 @@ import { type ExaminationDeps, handleExamineAct } from './examine-act.handler.ts
 export const consumers = (deps: ExaminationDeps) => [
   {
     queue: examineActQueue,
-    concurrency: 3,
+    concurrency: 12,
     handle: handleExamineAct(deps),
     onPermanentFailure: failAct(deps.store, 'examination'),
   },

@@ -6,7 +6,7 @@ import { handleDecideOutreach, type OutreachDeps } from './decide-outreach.handl
 export const consumers = (deps: OutreachDeps) => [
   {
     queue: decideOutreachQueue,
-    concurrency: 3,
+    concurrency: 12,
     handle: handleDecideOutreach(deps),
     onPermanentFailure: failAct(deps.store, 'outreach'),
   },

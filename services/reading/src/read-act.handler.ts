@@ -6,10 +6,11 @@ import type { RefusalCode } from '@amont/domain/act/act-type';
 import type { DomainEvent } from '@amont/domain/event/define-event';
 import type { ReadOutcome } from '@amont/pdf/read-outcome';
 import type { ReaderPool } from '@amont/pdf/reader-pool';
-import { inTransaction, type Tx } from '@amont/store/db';
+import { inTransaction } from '@amont/store/db';
 import { releaseClaim } from '@amont/store/intake/release-claim.query';
-import { appendEvents } from '@amont/store/log/append-events.query';
-import { readStream } from '@amont/store/log/read-stream.query';
+import { type Append, appendEvents } from '@amont/store/log/append-events.query';
+import { createStreamReader } from '@amont/store/log/read-together';
+import { createRecorder } from '@amont/store/log/record-together';
 import type { Store } from '@amont/store/open-store';
 
 export type ReadingDeps = { readonly store: Store; readonly documents: Documents; readonly pool: ReaderPool };
@@ -20,17 +21,13 @@ const pagesNameOf = (reader: string): string => `pages-${reader}.json`;
 
 type Subject = { readonly actId: string; readonly batchId: string; readonly version: number };
 
-const append = (
-  store: Store,
-  { actId, batchId, version }: Subject,
-  event: DomainEvent,
-  alsoDo?: (tx: Tx) => Promise<void>,
-) =>
-  inTransaction(store.db, async (tx) => {
-    const stream = { streamId: `act-${actId}`, expectedVersion: version, actor: ACTOR, correlationId: batchId };
-    await appendEvents(tx, { ...stream, events: [event] });
-    await alsoDo?.(tx);
-  });
+const appendOf = ({ actId, batchId, version }: Subject, event: DomainEvent): Append => ({
+  streamId: `act-${actId}`,
+  expectedVersion: version,
+  actor: ACTOR,
+  correlationId: batchId,
+  events: [event],
+});
 
 const refuse = async (
   { store, documents }: ReadingDeps,
@@ -42,20 +39,25 @@ const refuse = async (
   await documents.quarantine(sha256);
   const { actId, batchId } = subject;
   const refused = ActRefused.of({ actId, batchId, code, by: 'reading' });
-  await append(store, subject, refused, (tx) => releaseClaim(tx, actId));
+  await inTransaction(store.db, async (tx) => {
+    await appendEvents(tx, appendOf(subject, refused));
+    await releaseClaim(tx, actId);
+  });
 };
 
-const record = async (
-  { store, documents }: ReadingDeps,
+type Outcome = Extract<ReadOutcome, { kind: 'read' }>;
+
+const keep = async (
+  { documents }: ReadingDeps,
   subject: Subject,
   sha256: string,
-  outcome: Extract<ReadOutcome, { kind: 'read' }>,
-): Promise<void> => {
+  outcome: Outcome,
+): Promise<Append> => {
   const { actId, batchId } = subject;
   const pagesKey = pagesNameOf(outcome.reader);
   // Kept before it is said to be: a crash between the two only means reading once more.
   await documents.putDerived(sha256, pagesKey, Buffer.from(JSON.stringify(outcome.pages)));
-  const read = ActRead.of({
+  const read: DomainEvent = ActRead.of({
     actId,
     batchId,
     reader: outcome.reader,
@@ -64,14 +66,15 @@ const record = async (
     textSource: outcome.textSource,
     pagesKey,
   });
-  await append(store, subject, read);
+  return appendOf(subject, read);
 };
 
 /** Bytes to page texts. An act read or refused before is left alone, so that a job delivered twice does nothing twice. */
-export const handleReadAct =
-  (deps: ReadingDeps) =>
-  async ({ actId }: ActJob): Promise<void> => {
-    const past = await readStream(deps.store.db, `act-${actId}`);
+export const handleReadAct = (deps: ReadingDeps): ((job: ActJob) => Promise<void>) => {
+  const record = createRecorder(deps.store);
+  const readStream = createStreamReader(deps.store.db);
+  return async ({ actId }) => {
+    const past = await readStream(`act-${actId}`);
     if (past.some((event) => event.type === ActRead.type || event.type === ActRefused.type)) return;
     const received = past.find((event) => event.type === ActReceived.type);
     if (received?.type !== ActReceived.type) throw new PermanentFailure('reading.act-unknown');
@@ -81,5 +84,6 @@ export const handleReadAct =
     const subject = { actId, batchId, version: past.length };
     const outcome = await deps.pool.read(bytes);
     if (outcome.kind === 'refused') await refuse(deps, subject, sha256, outcome.code);
-    else await record(deps, subject, sha256, outcome);
+    else await record({ ...(await keep(deps, subject, sha256, outcome)), seal: [] });
   };
+};
