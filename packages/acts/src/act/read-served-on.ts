@@ -34,18 +34,27 @@ const sameItem = (scene: Scene, date: DateMention): string => {
   return before.slice(before.lastIndexOf('\n') + 1);
 };
 
+/** A label over a date: `Arrêté au`, `Bail signé le`. */
+const DATES_SOMETHING_ELSE =
+  /^(?!.*(?:signifi|remis|acte|commandement|assignation)).{0,44}\b(?:au|le|du|depuis|bail|naissance|audience|echeance)\s*:?$/;
+
+const startOf = (scene: Scene, role: 'claimant' | 'addressee'): number =>
+  scene.segments.find((segment) => segment.role === role)?.start ?? scene.folded.length;
+
 /** `L'an … le …`, or the date in letters alone under the title. */
 const openings = (scene: Scene): readonly Candidate<string>[] => {
   const acts = scene.dates.filter((date) => date.form === 'act' && !PAST.test(sameItem(scene, date)));
   const [first] = acts;
   if (first !== undefined) return [candidate(scene, first, 0.92, 'opening')];
   const firstPage = scene.document.lines[0]?.page ?? 1;
-  const parties = scene.segments.find(({ role }) => role !== 'officer' && role !== 'other')?.start ?? scene.folded.length;
+  const parties = Math.max(startOf(scene, 'claimant'), startOf(scene, 'addressee'));
   const alone = scene.dates.find((date) => {
     const line = lineAt(scene.document, date.start);
-    if (line === undefined || line.page > firstPage + 1 ) return false;
+    if (line === undefined || line.page > firstPage + 1) return false;
     if (date.start > parties && !onAnySheet(scene, date.start)) return false;
-    if (scene.form.some((field) => field.line === line && field.key !== 'date' && field.key !== 'servedOn')) return false;
+    if (scene.form.some((field) => field.line === line && field.key !== 'date' && field.key !== 'servedOn'))
+      return false;
+    if (DATES_SOMETHING_ELSE.test(scene.document.lines[line.index - 1]?.folded ?? '')) return false;
     const before = line.folded.slice(0, date.start - line.start);
     const after = line.folded.slice(Math.min(line.folded.length, date.end - line.start));
     return (

@@ -67,7 +67,7 @@ const PROSE: readonly (readonly [ServiceMode, RegExp, number])[] = [
   ],
   [
     'a_personne',
-    /\b(?:remis|remise|delivree?|signifiee?|laissee?)\b[^.;]{0,80}\b(?:a personne|a sa personne|a lui-meme|a elle-meme|en mains propres|au destinataire (?:lui|elle|en personne|ainsi))|parlant a (?:sa personne|lui-meme|elle-meme|son? destinataire)|\bainsi (?:declare|qu'(?:il|elle) (?:l'a )?declare)|rencontree?(?: a son domicile| sur place)?,? (?:qui a|ainsi)|conformement a l'article 654|signification a personne/g,
+    /\b(?:remis|remise|delivree?|signifiee?|laissee?)\b[^.;]{0,80}\b(?:a personne|a sa personne|a lui-meme|a elle-meme|en mains propres|au destinataire (?:lui|elle|en personne|ainsi))|parlant (?:ainsi )?a (?:(?:sa|leur) (?:propre )?personne|lui-meme|elle-meme|son? destinataire)|\bainsi (?:declare|qu'(?:il|elle) (?:l'a )?declare)|rencontree?(?: a son domicile| sur place)?,? (?:qui a|ainsi)|conformement a l'article 654|signification a personne/g,
     0.85,
   ],
 ];

@@ -30,11 +30,7 @@ const OPERATIVE: readonly (readonly [ActType, RegExp, number])[] = [
     /\b(?:disposez|avez|aurez|dispose)\b[^.;]{0,60}\b(?:semaines|mois)\b[^.;]{0,40}\b(?:payer|regler|acquitter)/,
     0.3,
   ],
-  [
-    'commandement_de_payer',
-    /\bd'avoir a payer\b[\s\S]{0,300}\b(?:semaines|mois)\b[\s\S]{0,200}\bsomme de\b/,
-    0.31,
-  ],
+  ['commandement_de_payer', /\bd'avoir a payer\b[\s\S]{0,300}\b(?:semaines|mois)\b[\s\S]{0,200}\bsomme de\b/, 0.31],
   [
     'commandement_de_quitter_les_lieux',
     /commandement[^.;]{0,120}?\b(?:de|d'avoir a)\s+(?:quitter|liberer|deguerpir|vider)/,
@@ -132,9 +128,12 @@ const otherKind = (scene: Scene, votes: readonly Vote[]): 'commercial_lease' | '
   if (commercial > 0 && commercial >= count(folded, HOUSING)) return 'commercial_lease';
   const titled = votes.find((vote) => vote.kind === 'title' || vote.kind === 'nature');
   if (titled === undefined && LETTER.test(folded)) return 'letter';
+  // What stands behind the opening of an act is one of its exhibits, or a chapter of it.
+  const opened = scene.segments.find(({ role }) => role === 'claimant')?.start ?? scene.folded.length;
   const other = scene.document.lines.find(
     (line) =>
       line.text.length < 90 &&
+      (titled !== undefined || line.start < opened) &&
       OTHER_TITLE.test(line.folded) &&
       !CQL_INSIDE.test(joinedWithNext(line, scene.document.lines[line.index + 1])),
   );

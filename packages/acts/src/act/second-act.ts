@@ -1,5 +1,6 @@
 import type { ActType } from '@amont/domain/act/act-type';
 import { type PageText, textOf } from '@amont/domain/text/page-text';
+import { annexPages } from '../document/annex-pages.ts';
 import { fold, tidy } from '../document/fold-text.ts';
 import { findDates } from '../text/french-date.ts';
 import { shareOfCapitals, titleType } from './act-title.ts';
@@ -57,7 +58,10 @@ const isJoined = (first: Start, other: Start): boolean => {
  * @returns null when the file holds one act
  */
 export const findSecondAct = (pages: readonly PageText[]): SecondAct | null => {
-  const [first, ...others] = pages.map(startAt).filter((start) => start !== null);
+  const readable = pages.filter((page) => page.source !== 'none');
+  const annexes = annexPages(readable);
+  const own = readable.filter(({ page }) => !annexes.includes(page));
+  const [first, ...others] = own.map(startAt).filter((start) => start !== null);
   if (first === undefined) return null;
   const second = others.find((other) => !isJoined(first, other));
   if (second === undefined) return null;

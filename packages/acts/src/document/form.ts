@@ -159,7 +159,9 @@ export const readForm = (rows: readonly VisualRow[]): readonly FormField[] => {
   const table = readPartyTable(rows);
   rows.forEach((row, rowIndex) => {
     if (table.rows.has(rowIndex)) return;
-    const titles = ADDRESSED.test(row.cells[0]?.cell.folded ?? '') ? [{ x: 0, role: 'tenant' as const }] : titlesOf(row);
+    const titles = ADDRESSED.test(row.cells[0]?.cell.folded ?? '')
+      ? [{ x: 0, role: 'tenant' as const }]
+      : titlesOf(row);
     if (titles !== null) {
       building.headings = titles.length === 1 ? titles.map((title) => ({ ...title, x: 0 })) : titles;
       building.headingPage = row.page;

@@ -25,7 +25,11 @@ const bottomOf = (cell: DocumentCell): number => cell.box.y + cell.box.height;
  *
  * @returns empty when nothing that can be a value stands there
  */
-export const valueUnder = (rows: readonly VisualRow[], rowIndex: number, label: DocumentCell): readonly PlacedCell[] => {
+export const valueUnder = (
+  rows: readonly VisualRow[],
+  rowIndex: number,
+  label: DocumentCell,
+): readonly PlacedCell[] => {
   const found: PlacedCell[] = [];
   const page = rows[rowIndex]?.page;
   for (const row of rows.slice(rowIndex + 1, rowIndex + 14)) {

@@ -2,7 +2,7 @@ import { fold } from '../document/fold-text.ts';
 import { companyAtHead } from '../party/company-name.ts';
 
 const BY =
-  /\b(?:represent\S*\s+(?:aux presentes\s+)?par|ayant (?:donne )?(?:pour|comme|mandate|mandat a|mandat de gestion a)|agissant (?:par|par l'intermediaire de|par l'entremise de)|par l'intermediaire (?:de|du)|poursuites et diligences de|dont (?:le|la) (?:mandataire|gestionnaire) est|gere[e]? par|geres? par|pris[e]? en la personne de|mandataire|gestionnaire|gerance|administrateur de biens)\b\s*:?\s*/g;
+  /\b(?:pour (?:qui|lequel|laquelle|lesquels|lesquelles) agi(?:t|ssent)|represent\S*\s+(?:aux presentes\s+)?par|ayant (?:donne )?(?:pour|comme|mandate|mandat a|mandat de gestion a)|agissant (?:par|par l'intermediaire de|par l'entremise de)|par l'intermediaire (?:de|du)|poursuites et diligences de|dont (?:le|la) (?:mandataire|gestionnaire) est|gere[e]? par|geres? par|pris[e]? en la personne de|mandataire|gestionnaire|gerance|administrateur de biens)\b\s*:?\s*/g;
 const ROLE =
   /^(?:(?:son|sa|leur|le|la|les|pour|comme|de|du|un|une)\s+|l')*(?:(?:mandataire(?: de gestion| gestionnaire| general)?|gestionnaire(?: locatif| d'immeubles?)?|administrateur(?:s)? d(?:e biens|'immeubles?)|syndic gestionnaire|agent immobilier|agence(?= immobiliere,)|gerant(?:e)? d'immeubles?|property manager)\s*(?:,|:|-)?\s*)+/;
 const ORGAN =
@@ -42,8 +42,11 @@ export const agentOfBlock = (text: string): AgentReading => {
     if (role === null && ORGAN.test(folded.slice(start))) continue;
     if (ORGAN.test(rest.slice(article)) && !COMPANY.test(rest.slice(0, 50))) continue;
     if (NONE.test(rest)) return { name: null, said: 'none' };
+    // `SAS X, administrateur de biens, à PARIS`: the role stands behind the name.
+    if (/^\s*,/.test(rest)) continue;
     const name = companyAtHead(text.slice(from + article).replace(/\n/g, ' '));
-    const manages = role !== null || /mandat|gestionnaire|gerance|gere|administrateur|intermediaire/.test(match[0]);
+    const manages =
+      role !== null || /mandat|gestionnaire|gerance|gere|administrateur|intermediaire|agit/.test(match[0]);
     if (name !== null && /\p{Lu}/u.test(name) && (manages || COMPANY.test(fold(name)))) return { name, said: 'agent' };
   }
   return { name: null, said: 'nothing' };

@@ -81,7 +81,8 @@ const evidence = (
 ): readonly Evidence[] => {
   const found = namedIn(text);
   if (found === null) return [];
-  const family = found.kind === 'legal_person' && kindOfCompany(found.name, fold(around).slice(0, 500)) === 'family_sci';
+  const family =
+    found.kind === 'legal_person' && kindOfCompany(found.name, fold(around).slice(0, 500)) === 'family_sci';
   const named: Named = family ? { ...found, kind: 'family_sci' } : found;
   const certainty = named.persons.length === 0 ? 1 : Math.min(...named.persons.map((person) => person.certainty));
   const key = landlordKey(named.name).split(' ').sort().join(' ');

@@ -34,6 +34,8 @@ const OWES =
 const PAY_AT_ONCE =
   /\b(?:commandement|condamn\w+|somm(?:e|ons))\b[^.;]{0,120}\b(?:payer|regler)(?:\s+(?:entre\s+(?:mes|nos)\s+mains|a\s+la?\s+(?:bailleresse|requerante?|demanderesse)))?\s*:?\s*$/;
 const PRINCIPAL = /principal\w*\s*(?:de|:|du|-)?\s*(?:la\s+somme\s+de\s*)?$/;
+/** `Il réclame 13 870,28 € d'arriéré`. */
+const CLAIMS_ARREARS = /\b(?:reclam\w+|demand\w+|sollicit\w+)\s+(?:la\s+somme\s+de\s+|le\s+paiement\s+de\s+)?$/;
 const ARREARS_OF =
   /(?:arrieres?|impayes?|dette)\s+(?:locatifs?\s+|locative\s+|de\s+loyers?(?:\s+et\s+(?:de\s+)?charges)?\s+)?(?:de|d'un\s+montant\s+de|a\s+hauteur\s+de)\s*$/;
 const PAY =
@@ -62,6 +64,11 @@ const sentenceOf = (before: string): string => {
 /** Whether the words around an amount claim it, directly (`la dette s'élève à`) or by a verb (`de payer la somme de`). */
 const isClaimed = (sentence: string, last: string, after: string): boolean => {
   if (DEBT_IS.test(sentence) || AFTER_CLAIM.test(after)) return true;
+  if (
+    CLAIMS_ARREARS.test(last) &&
+    /^[\s€,]*(?:eur(?:os?)?)?[\s,]*(?:d'arriere|d'impaye|de\s+loyers?|au\s+titre)/.test(after)
+  )
+    return true;
   if (OWES.test(last) || PAY_AT_ONCE.test(last) || ARREARS_OF.test(last)) return true;
   return (SUM_OF.test(last) || PRINCIPAL.test(last)) && PAY.test(sentence);
 };

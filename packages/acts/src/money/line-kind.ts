@@ -9,14 +9,17 @@ const KINDS: readonly (readonly [StatementKind, RegExp])[] = [
   ],
   [
     'late_fee',
-    /frais[^a-z]{1,3}(?:de\s+|d')?(?:la\s+)?(?:lettre|relance|rappel|rejet|impaye|mise\s+en\s+demeure|retard|quittance|avis|envoi|poste|postaux|l\.?r|recommande|courrier|prelevement|representation|gestion)|relance|lettre\s+de\s+(?:rappel|relance)|mise\s+en\s+demeure|\bmed\b|\bl\.?\s?r\.?\s?a\.?\s?r\b|lettre\s+recommandee|quittancement\s+frais|rejet\s+bancaire/,
+    /frais[^a-z]{1,3}(?:de\s+|d')?(?:la\s+)?(?:lettre|relance|rappel|rejet|impaye|mise\s+en\s+demeure|retard|quittance|avis|envoi|poste|postaux|l\.?r|recommande|courrier|prelevement|representation|gestion)|frais\s+(?:bancaires?|de\s+banque)|relance|lettre\s+de\s+(?:rappel|relance)|mise\s+en\s+demeure|\bmed\b|\bl\.?\s?r\.?\s?a\.?\s?r\b|lettre\s+recommandee|quittancement\s+frais|rejet\s+bancaire/,
   ],
   [
     'procedure_cost',
     /huissier|commissaires?\s+de\s+justice|sommation|frais\s+(?:de\s+|d')?(?:procedure|contentieux|dossier|avocat|justice|acte|execution|signification|greffe|recouvrement|poursuite|commandement|assignation)|contentieux|honoraires|avocat|\bcommandement|assignation|requete|depens|art(?:icle|\.)?\s?700|signification|\ba\.?\s?444|greffe|injonction|proces[- ]verbal|constat|\bdroit\s+d'engagement|cout\s+(?:de|du|d')/,
   ],
   ['deposit', /depot\s+(?:de\s+)?garantie|\bd\.?\s?g\.?$|\bcaution(?:nement)?\b|complement\s+de\s+(?:depot|garantie)/],
-  ['tax', /\bteom\b|\bt\.e\.o\.m|\bt\.?o\.?m\b\.?|\bteoim\b|ordures|\btaxes?\b|\bimpots?\b|droit\s+de\s+bail|\bcrl\b|fonciere?\b/],
+  [
+    'tax',
+    /\bteom\b|\bt\.e\.o\.m|\bt\.?o\.?m\b\.?|\bteoim\b|ordures|\btaxes?\b|\bimpots?\b|droit\s+de\s+bail|\bcrl\b|fonciere?\b/,
+  ],
   ['insurance', /assurance|\bassur\b|\bmrh\b|\bgli\b/],
   [
     'benefit',

@@ -48,7 +48,17 @@ export const printedAmounts = (document: ActDocument): readonly PrintedAmount[] 
     const label = labels.get(start) ?? null;
     if (label !== null) {
       const lead = `${label} : `;
-      printed.push({ cents: Math.abs(cents), start, end, line, label, lead, before: lead, after: ' ', opensLine: true });
+      printed.push({
+        cents: Math.abs(cents),
+        start,
+        end,
+        line,
+        label,
+        lead,
+        before: lead,
+        after: ' ',
+        opensLine: true,
+      });
       previousEnd = end;
       continue;
     }

@@ -11,7 +11,7 @@ const OPENING =
 const CLOSING =
   /[\s:=,.–-]*(?:d'un\s+montant\s+de|pour\s+un\s+montant\s+de|pour|a\s+hauteur\s+de|s'elevant\s+a|soit|de|:)?[\s:=-]*$/;
 const ANNOUNCED =
-  /^.*(?:comme\s+suit|decomposant|detaillant|ci-apres|suivante?s?|soit|a\s+savoir|principal[^:]{0,60})\s*:/s;
+  /^.*(?:comme\s+suit|decomptes?|decomposant|detaillant|ci-apres|suivante?s?|soit|a\s+savoir|principal[^:]{0,60})\s*:/s;
 const NAMED_AFTER =
   /^[\s€]*(?:eur(?:os?)?\b)?\s*(?:au\s+titre\s+d(?:e\s+la\s+|es\s+|u\s+|e\s+l'|e\s+)|pour\s+(?:le\s+|la\s+|les\s+|l')|correspondant\s+(?:au\s+|aux\s+|a\s+la\s+|a\s+l'))([^,;.]{3,80}?)(?=[,;.]|\s+et\s+|$)/;
 

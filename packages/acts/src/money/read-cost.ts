@@ -9,6 +9,8 @@ const ALL_TAXES = /(?:\bt\.?\s?t\.?\s?c\b\.?|toutes?\s+taxes?\s+comprises?)[\s:=
 /** `Coût TTC de l'acte`. */
 const COST_ALL_TAXES =
   /\bco[ui]t\s+(?:total\s+)?\(?t\.?\s?t\.?\s?c\.?\)?\s+(?:de\s+l'|du\s+present\s+|de\s+cet\s+)?(?:acte|exploit)[\s:=.…-]*$/;
+/** `Dont acte, coût : 75,22 €`, or `Coût :` at the head of a line. */
+const COST_ALONE = /(?:dont\s+acte[\s,.;:-]*|^|[.;]\s)(?:le\s+)?co[ui]t\s*(?:total)?\s*[:=]\s*$/;
 const LEADING_ALL_TAXES = /^[\s€:-]*(?:eur(?:os?)?\s*)?(?:total|montant|co[ui]t|net)[^0-9]{0,20}t\.?\s?t\.?\s?c\b/;
 const FIGURE_OF_COST =
   /(?:acte|exploit|commandement|assignation|presente?s?)\s*(?:\(?\s*(?:t\.?t\.?c\.?|provisoire|sauf\s+(?:erreur|memoire))\s*\)?)?(?:\s+(?:est|s'eleve|fixe|s'etablit)\s*(?:a|de)?)?[\s:=.…€-]*(?:la\s+somme\s+de\s+|de\s+)?$/;
@@ -25,6 +27,7 @@ const isAllTaxes = (amount: PrintedAmount): boolean => {
 
 const isNamedCost = (amount: PrintedAmount, type: ActType | null): boolean => {
   const lead = tail(amount.lead, 60);
+  if (COST_ALONE.test(lead)) return true;
   return FIGURE_OF_COST.test(lead) && isThisActCost(lead, type) && !CLAIMED_TOTAL.test(lead);
 };
 

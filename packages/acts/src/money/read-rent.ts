@@ -69,11 +69,12 @@ const find = (amounts: readonly PrintedAmount[], isStatementLine: (index: number
   const all: Found[] = [];
   let rent: { readonly end: number; readonly original: boolean } = { end: Number.NEGATIVE_INFINITY, original: false };
   for (const amount of amounts) {
-    if (isStatementLine(amount.line.index) || amount.cents === 0) continue;
+    if (isStatementLine(amount.line.index)) continue;
     const label = amount.label ?? amount.line.folded.slice(0, Math.max(0, amount.start - amount.line.start));
     const followsRent = amount.label === null && amount.start - rent.end < FOLLOWS_WITHIN;
     const found = foundAt(amount, { clause: clauseOf(amount.lead), label, followsRent });
-    if (found === null) continue;
+    // A provision of nothing is printed too: the rent is then the whole.
+    if (found === null || (amount.cents === 0 && found.part !== 'charges')) continue;
     all.push(followsRent && rent.original ? { ...found, original: true } : found);
     if (found.part === 'rent') rent = { end: amount.end, original: found.original };
   }

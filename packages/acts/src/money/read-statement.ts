@@ -126,6 +126,7 @@ const standsAlone = ({ lines, solid, sumCents, tables }: Candidate): boolean => 
 
 /** Rows that only repeat one amount under several names are a summary: a line a month is an account. */
 const better = (a: Candidate, b: Candidate): number => {
+  if ((a.tables === 0) !== (b.tables === 0)) return a.tables === 0 ? 1 : -1;
   const short = (one: Candidate): boolean => one.lines.length <= 2;
   if (short(a) !== short(b)) return short(a) ? 1 : -1;
   if (a.solid !== b.solid) return a.solid ? -1 : 1;
@@ -142,7 +143,10 @@ const isAccount = ({ lines, solid }: Candidate): boolean =>
 
 /** The candidate whose lines add up to `cents`; of several, the one that says most. */
 export const addingUpTo = (candidates: readonly Candidate[], cents: number): Candidate | undefined =>
-  candidates.filter(isAccount).filter(({ sumCents }) => Math.abs(sumCents - cents) <= 1).sort(better)[0];
+  candidates
+    .filter(isAccount)
+    .filter(({ sumCents }) => Math.abs(sumCents - cents) <= 1)
+    .sort(better)[0];
 
 /** The most plausible candidate when none adds up to what is claimed. */
 export const mostPlausible = (candidates: readonly Candidate[]): Candidate | undefined =>

@@ -51,7 +51,8 @@ const withNextLine = (cell: Cell, lines: readonly DocumentLine[]): string => {
   if (next === undefined || NO_NAME.test(next.folded) || OFFICER.test(next.folded)) return cell.text;
   const open = /[-–&,]\s*$|\bet$/i.test(cell.text);
   const alike = Math.abs(next.box.height - cell.line.box.height) <= 0.06 * cell.line.box.height;
-  const capitals = next.text === next.text.toUpperCase() && !COMPANY.test(next.folded) && !PERSON_OR_ETUDE.test(next.folded);
+  const capitals =
+    next.text === next.text.toUpperCase() && !COMPANY.test(next.folded) && !PERSON_OR_ETUDE.test(next.folded);
   return alike && capitals && (open || cell.text === cell.text.toUpperCase()) ? `${cell.text} ${next.text}` : cell.text;
 };
 
@@ -63,7 +64,7 @@ const untitled = (head: readonly DocumentLine[]): readonly Candidate<string>[] =
   const cell = first?.cells[0];
   if (first === undefined || cell === undefined || NO_NAME.test(cell.folded)) return [];
   if (!/^(?:s\.?e\.?l|s\.?c\.?p|s\.?a\.?s|s\.?a\.?r\.?l|etude|office|me\b|maitre)/.test(cell.folded)) return [];
-  const name = companyAtHead(withoutInnerTitle(withNextLine({ ...cell, line: first }, head)));
+  const name = companyAtHead(withoutInnerTitle(withNextLine({ ...cell, line: first }, head).replace(/,/g, ' ')));
   return officeCandidate(name, UNTITLED_WEIGHT, 'head', first);
 };
 

@@ -86,7 +86,9 @@ export const readOffice = (scene: Scene): OfficeReading => {
   const code = postalCode.reading?.value ?? null;
   const { phones, emails } = readOfficeContacts(scene);
   return {
-    name: choose(withContainedNames(officeFirst([...letterheadNames(scene), ...fromFormula(scene), ...fromForm(scene)]))),
+    name: choose(
+      withContainedNames(officeFirst([...letterheadNames(scene), ...fromFormula(scene), ...fromForm(scene)])),
+    ),
     postalCode,
     city: places.find((place) => place.postalCode === code && place.city !== null)?.city ?? null,
     phone: phones[0] ?? null,

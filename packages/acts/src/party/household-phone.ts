@@ -1,7 +1,7 @@
 import { type Scene, segmentAt } from '../scene.ts';
 
 const HOUSEHOLD =
-  /(?:(?:telephone|tel|portable|mobile|n°|numero|joignable|coordonnees)[^.\n]{0,40}\b(?:locataire|occupant|preneur|destinataire|debiteur|debitrice|menage|defendeur|requis)e?s?|\b(?:locataire|occupant|preneur|destinataire|debiteur|debitrice|defendeur)e?s?\b[^.\n]{0,60}(?:tel|telephone|portable|mobile|joignable))[^\n]{0,30}$/;
+  /(?:(?:telephone|tel|portable|mobile|n°|numero|joignable|coordonnees)[^.\n]{0,40}\b(?:locataire|occupant|preneur|destinataire|debiteur|debitrice|menage|defendeur|requis)e?s?|\b(?:locataire|occupant|preneur|destinataire|debiteur|debitrice|defendeur)e?s?\b[^.\n]{0,60}(?:tel|telephone|portable|mobile|joignable|joint|joindre|appele|contacte))[^\n]{0,30}$/;
 const TENANT_SIDE = new Set(['tenant', 'addressee']);
 const GUARANTOR = /qualite de caution|\bcaution solidaire\b/;
 /** Numbers of others that may stand in a tenant's block: the landlord's, a neighbour's, the keeper's. */

@@ -21,7 +21,7 @@ export type NamedPerson = {
   readonly source: FieldSource | null;
 };
 
-type Name = Omit<PersonMention, 'start' | 'end'>;
+type Name = Omit<PersonMention, 'start' | 'end' | 'printed'>;
 
 /** A mention with its place and part; whoever is no guarantor of a tenant's block is a tenant. */
 export const namedPerson = (

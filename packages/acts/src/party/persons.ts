@@ -1,6 +1,7 @@
 import { fold } from '../document/fold-text.ts';
 import { mendWords } from '../text/mend-ocr.ts';
 import { nearSpelling } from '../text/near-spelling.ts';
+import { inCommonOrder } from './common-order.ts';
 import { isFirstName, splitName } from './person-name.ts';
 
 /** A natural person named in the text; offsets into the text searched. */
@@ -11,6 +12,8 @@ export type PersonMention = {
   readonly certainty: number;
   /** The words after "née" or "épouse": the same person may be called by them elsewhere. */
   readonly otherName: string | null;
+  /** The words of the name in the order in which they stand; null when two persons share them. */
+  readonly printed: readonly string[] | null;
   readonly start: number;
   readonly end: number;
 };
@@ -103,7 +106,7 @@ const nameOf = ({ words, after }: Words) => {
   if (split === null) return null;
   const capitals = after.filter((word) => word === word.toUpperCase());
   const otherName = after.length === 0 ? null : (capitals.length > 0 ? capitals : after).join(' ');
-  const own = { ...split, otherName };
+  const own = { ...split, otherName, printed: words };
   if (own.firstNames !== null || after.length === 0) return own;
   const given = after.filter((word) => word !== word.toUpperCase());
   return given.length === 0 ? own : { ...own, firstNames: given.join(' '), certainty: 0.85 };
@@ -129,7 +132,7 @@ const readCouple = (
     firstNames: string | null,
     certainty: number,
     end: number,
-  ): PersonMention => ({ civility, lastName, firstNames, certainty, otherName: null, start, end });
+  ): PersonMention => ({ civility, lastName, firstNames, certainty, otherName: null, printed: null, start, end });
   if (other === null || other.words.length === 0 || civilityAt(text, head.end + (link?.[0].length ?? 0))) {
     return [
       person(first, one.lastName, one.firstNames, Math.min(one.certainty, 0.83), head.end),
@@ -187,7 +190,7 @@ export const findPersons = (text: string): readonly PersonMention[] => {
     if (/\p{L}\s*$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && !/les/i.test(match[0])) continue;
     found.push(...readCouple(text, match.index, match.index + match[0].length, 'M', 'MME'));
   }
-  return found.map((person, index) => sharedName(text, person, found[index + 1]));
+  return inCommonOrder(found.map((person, index) => sharedName(text, person, found[index + 1])));
 };
 
 /** `Monsieur Jean et Madame Marie DURAND`: the first bears the name of the second. */

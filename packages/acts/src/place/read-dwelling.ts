@@ -70,7 +70,9 @@ const fromForm = (scene: Scene): readonly Found[] =>
     const address = addressOfRows(scene.form, index);
     if (address === null) return [];
     const source = sourceAt(scene.document, field.line.start, field.line.end);
-    return [{ address, kind: label ? 'premises-label' : 'residing', weight: label ? 0.92 : 0.8, line: field.line, source }];
+    return [
+      { address, kind: label ? 'premises-label' : 'residing', weight: label ? 0.92 : 0.8, line: field.line, source },
+    ];
   });
 
 const contextOf = (scene: Scene, address: AddressMention): string => {

@@ -66,6 +66,8 @@ export const townIn = (tail: string): Town | null => {
       return { postalCode: code, city, from, to: postal.index + postal[0].length };
     }
     const { city, to } = cityAfter(tail, postal.index + postal[0].length);
+    // `Dossier MD 47640 / 28`: a number of five figures without its town is a code only right behind the street.
+    if (city === null && !/(?:^|[\n,(–-])\s*(?:f-?)?$/i.test(tail.slice(0, postal.index))) return null;
     return { postalCode: code, city, from: postal.index, to };
   }
   if (district === null) return null;
