@@ -3,7 +3,8 @@ import type { Scene } from '../scene.ts';
 import { companyAtHead } from './company-name.ts';
 import { NAME_KEYS } from './form-persons.ts';
 import { GUARANTOR_AFTER, isTenantSide, type NamedPerson, namedPerson } from './named-person.ts';
-import { findPersons, type PersonMention, personAtHead } from './persons.ts';
+import type { PersonMention } from './person-mention.ts';
+import { findPersons, personAtHead } from './persons.ts';
 import type { Segment } from './segments.ts';
 
 /** What says, right before a name, that its bearer only stands for or lives with a party. */

@@ -1,5 +1,5 @@
 import { fold } from '../document/fold-text.ts';
-import type { PersonMention } from './persons.ts';
+import type { PersonMention } from './person-mention.ts';
 
 /** Order of the words is doubtful below this. */
 const DOUBTFUL = 0.8;

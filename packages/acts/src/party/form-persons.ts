@@ -4,7 +4,8 @@ import type { FormField } from '../document/form-field.ts';
 import { type Scene, segmentAt } from '../scene.ts';
 import { GUARANTOR_AFTER, isTenantSide, type NamedPerson, namedPerson } from './named-person.ts';
 import { splitName } from './person-name.ts';
-import { findPersons, type PersonMention, personAtHead } from './persons.ts';
+import type { PersonMention } from './person-mention.ts';
+import { findPersons, personAtHead } from './persons.ts';
 import type { PartyRole } from './segments.ts';
 
 /** Labels that name a party. */

@@ -1,7 +1,7 @@
 import type { FieldSource } from '@amont/domain/act/checked-act';
 import { sourceAt } from '../document/act-document.ts';
 import type { Scene } from '../scene.ts';
-import type { PersonMention } from './persons.ts';
+import type { PersonMention } from './person-mention.ts';
 import type { PartyRole } from './segments.ts';
 
 /** Where a person was named: two mentions from different places confirm each other. */

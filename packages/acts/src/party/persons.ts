@@ -2,21 +2,8 @@ import { fold } from '../document/fold-text.ts';
 import { mendWords } from '../text/mend-ocr.ts';
 import { nearSpelling } from '../text/near-spelling.ts';
 import { inCommonOrder } from './common-order.ts';
+import type { PersonMention } from './person-mention.ts';
 import { isFirstName, splitName } from './person-name.ts';
-
-/** A natural person named in the text; offsets into the text searched. */
-export type PersonMention = {
-  readonly civility: 'M' | 'MME' | null;
-  readonly lastName: string;
-  readonly firstNames: string | null;
-  readonly certainty: number;
-  /** The words after "née" or "épouse": the same person may be called by them elsewhere. */
-  readonly otherName: string | null;
-  /** The words of the name in the order in which they stand; null when two persons share them. */
-  readonly printed: readonly string[] | null;
-  readonly start: number;
-  readonly end: number;
-};
 
 const CIVILITY =
   /(?<![\p{L}\p{N}'’])(M[\p{L}\d]{5,10}(?=\s+\p{Lu})|Monsieur|MONSIEUR|monsieur|Madame|MADAME|madame|Mademoiselle|MADEMOISELLE|M[mM][eE]|Mlle|MLLE|M[rR]|M)(?![\p{L}\p{N}])\.?[ \t]*/gu;

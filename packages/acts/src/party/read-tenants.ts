@@ -7,7 +7,7 @@ import { personsOfBlocks } from './block-persons.ts';
 import { personsOfForm } from './form-persons.ts';
 import type { NamedPerson } from './named-person.ts';
 import { isFirstName } from './person-name.ts';
-import type { PersonMention } from './persons.ts';
+import type { PersonMention } from './person-mention.ts';
 import { bagOfWords, samePerson } from './same-person.ts';
 import { personsOfSentences } from './sentence-persons.ts';
 import { addresseesOnSheet } from './sheet-addressees.ts';

@@ -73,11 +73,15 @@ const roleOfLabel = (folded: string): PartyRole => {
   return /locataire|preneur|occupant|titulaire|menage|foyer/.test(folded) ? 'tenant' : 'addressee';
 };
 
+const UNFINISHED = /\b(?:de|du|des|d'|la|le|les|en|au|aux|et|qualite)\s*\n$/;
+
 const labelCues = (prose: string): readonly Cue[] => {
   const cues: Cue[] = [];
   for (const match of prose.matchAll(LINE_LABEL)) {
     const text = match[0].trimEnd();
     const start = match.index;
+    // `en qualité de` + `caution` on the next line: no heading.
+    if (UNFINISHED.test(prose.slice(Math.max(0, start - 10), start))) continue;
     const colon = prose.charAt(start + match[0].length) === ':';
     if (sectionRoleOf(text) === null && !(colon && labelKeyOf(text) !== null)) continue;
     const role = roleOfLabel(text);

@@ -1,6 +1,7 @@
 import { fold } from '../document/fold-text.ts';
 import type { Scene } from '../scene.ts';
-import { findPersons, type PersonMention } from './persons.ts';
+import type { PersonMention } from './person-mention.ts';
+import { findPersons } from './persons.ts';
 
 /** What says on the sheet of service whom the copy is for, as opposed to who took it. */
 const IS_FOR =

@@ -35,7 +35,7 @@ const splitStreet = (text: string): { name: string; pieces: readonly string[] } 
 };
 
 /** A line that is a town and nothing else goes with the street under it. */
-const TOWN_LINE = /(?<=^|\n)([^\n,.;]{2,30}\(\d{5}\))\n$/;
+const TOWN_LINE = /([\p{L}' -]{2,30}\(\d{5}\))\n$/u;
 
 /** `… à PARIS (75020), 12 rue des Pyrénées`: the town comes first. */
 const placeBefore = (text: string, start: number): Town | null => {
