@@ -29,11 +29,18 @@ const WHOLE: readonly RegExp[] = [
   /^(?:0[1-9]|[12]\d|3[01])([/.-])(?:0[1-9]|1[0-2])\1(?:19|20)\d{2}[.,;]?$/,
   // Telephone numbers, together or in pairs.
   /^0[1-9](?:[ .]?\d{2}){4}[.,;]?$/,
+  /^0 ?[89]\d{2}(?:[ .]?\d{2,3}){2,3}[.,;]?$/,
 ];
 
 /** Whether a word is a number, or may be one with letters for some of its figures: it has a figure, and nothing that is not of a number. */
 export const looksNumeric = (text: string): boolean =>
   /\d/.test(text) && (NUMERIC.test(text) || BROKEN_DATE.test(text));
+
+/** Whether a word is letters that may be figures, if it stands among figures: `OO` between the pairs of a telephone number. */
+export const mayBeFigures = (text: string): boolean => /^[oOQlIi|]{1,2}$/.test(text);
+
+/** Whether a number has letters in it. */
+export const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Whether a word or words are an amount, a date or a telephone number, whole. */
 export const isWholeNumber = (text: string): boolean => WHOLE.some((shape) => shape.test(text));
@@ -45,7 +52,8 @@ export const isWholeNumber = (text: string): boolean => WHOLE.some((shape) => sh
  */
 export const mendNumber = (text: string): string | null => {
   if (!looksNumeric(text.replaceAll(' ', ''))) return null;
-  const mended = text.replace(SIGN, (sign) => AS_FIGURE[sign] ?? sign);
+  // Some faces have a round nought, that is read as a letter and a figure.
+  const mended = text.replace(/^[oO]0(?= )/, '0').replace(SIGN, (sign) => AS_FIGURE[sign] ?? sign);
   if (mended === text) return null;
   const isPostalCode = /^\d{5}$/.test(mended) && /\d.*\d/.test(text);
   return isPostalCode || isWholeNumber(mended) ? mended : null;

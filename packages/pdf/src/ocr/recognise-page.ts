@@ -20,7 +20,7 @@ const confidenceOf = (words: readonly PictureWord[]): number => {
 /** Reads the picture of a page, however it lies. */
 export const recognisePage = async (recogniser: Recogniser, asFound: GreyPicture): Promise<RecognisedPage> => {
   const { picture, boxes, words: first } = await uprightReading(recogniser, asFound);
-  const words = await lookAgain(recogniser, picture, dropSpecks(first));
+  const words = dropSpecks(await lookAgain(recogniser, picture, first));
   const scale = POINTS_AN_INCH / picture.dpi;
   const size = { width: picture.width * scale, height: picture.height * scale };
   const laid = layOutPage(wordRuns([...boxWords(boxes, words), ...words], scale), size);

@@ -1,12 +1,13 @@
 import type { GreyPicture } from '../picture/grey-picture.ts';
 import { stackCrops } from '../picture/stack-crops.ts';
-import { isWholeNumber, looksNumeric, mendNumber } from './number-shape.ts';
+import { asBracket, bracketHeads } from './bracket-boxes.ts';
+import { hasLetters, isWholeNumber, looksNumeric, mayBeFigures, mendNumber } from './number-shape.ts';
 import type { PictureWord, Recogniser } from './recogniser.ts';
 
 /** Below this a number is looked at again; a reader of prose may guess a word, nobody guesses an amount. */
 const DOUBTFUL = 0.8;
 /** Numbers looked at again on one page, the most doubtful first: a page of nothing but specks has no end of them. */
-const MOST = 40;
+const MOST = { numbers: 40, heads: 12 };
 /** White space between the parts of one number, in heights. */
 const PARTS = 0.6;
 /** Confidence in a number that two looks agree on, and in one on which they do not. */
@@ -14,6 +15,7 @@ const AGREED = 0.93;
 const DISPUTED = 0.45;
 /** In a number of which letters were made figures. */
 const MENDED = 0.7;
+const WHITE = 255;
 
 type Group = { readonly words: readonly PictureWord[]; readonly text: string; readonly confidence: number };
 
@@ -23,19 +25,33 @@ const groupOf = (words: readonly PictureWord[]): Group => ({
   confidence: Math.min(...words.map((word) => word.confidence)),
 });
 
+const isNear = (left: PictureWord | undefined, right: PictureWord | undefined): boolean =>
+  left !== undefined && right?.line === left.line && right.x - (left.x + left.width) < PARTS * left.height;
+
+/** Whether a word is of a number: it looks like one, or its neighbour does and it may be figures itself. */
+const isOfNumber = (words: readonly PictureWord[], index: number): boolean => {
+  const [before, word, after] = [words[index - 1], words[index], words[index + 1]];
+  if (word === undefined) return false;
+  if (looksNumeric(word.text)) return true;
+  const followed = isNear(word, after) && looksNumeric(after?.text ?? '');
+  const preceded = isNear(before, word) && looksNumeric(before?.text ?? '');
+  return (mayBeFigures(word.text) && (followed || preceded)) || (word.text === '€' && preceded);
+};
+
 /** Numbers with the words they are written in: `1 841,50` is two. */
 const numbersOf = (words: readonly PictureWord[]): readonly Group[] => {
   const groups: PictureWord[][] = [];
-  let last: PictureWord | null = null;
-  for (const word of words) {
-    const isNumber: boolean = looksNumeric(word.text) || (word.text === '€' && last !== null);
-    if (isNumber && last?.line === word.line && word.x - (last.x + last.width) < PARTS * word.height)
-      groups.at(-1)?.push(word);
-    else if (isNumber) groups.push([word]);
-    last = isNumber ? word : null;
-  }
+  words.forEach((word, index) => {
+    if (!isOfNumber(words, index)) return;
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && last === words[index - 1] && isNear(last, word)) groups.at(-1)?.push(word);
+    else groups.push([word]);
+  });
   return groups.map(groupOf);
 };
+
+const isDoubtful = ({ text, confidence }: Group): boolean =>
+  text.length > 1 && (confidence < DOUBTFUL || hasLetters(text));
 
 const cropOf = (words: readonly PictureWord[], { width, height }: GreyPicture) => {
   const top = Math.min(...words.map((word) => word.y));
@@ -73,36 +89,58 @@ const wordOf = (group: Group, { text, confidence }: { text: string; confidence: 
   return { ...first, text, confidence, y: top, width: right - first.x, height: bottom - top };
 };
 
+/** What a second look, larger and with nothing around, makes of each of several groups of words; null where it sees nothing. */
+const seenAgain = async (
+  recogniser: Recogniser,
+  picture: GreyPicture,
+  groups: readonly Group[],
+): Promise<readonly (Group | null)[]> => {
+  const crops = groups.map((group) => cropOf(group.words, picture));
+  const { picture: stacked, tops } = stackCrops(picture, crops, WHITE);
+  const seen = await recogniser.words(stacked, 'rows');
+  return groups.map((_, i) => {
+    const [from, to] = [tops[i] ?? 0, tops[i + 1] ?? 0];
+    const inside = seen.filter((word) => word.y + word.height / 2 >= from && word.y + word.height / 2 < to);
+    return inside.length === 0 ? null : groupOf([...inside].sort((a, b) => a.x - b.x));
+  });
+};
+
+/** Puts one word in the place of each group; null takes the group away. */
+const replace = (words: readonly PictureWord[], settled: ReadonlyMap<PictureWord, PictureWord | null>) =>
+  words.flatMap((word) => {
+    const now = settled.get(word);
+    if (now === undefined) return [word];
+    return now === null ? [] : [now];
+  });
+
 /**
- * Looks again at the numbers a recogniser was not sure of: larger, and by themselves. Where both looks agree the number is sure;
- * where one of them only gives an amount, a date or a telephone number, that one is taken; where they give two, neither is sure.
+ * Looks again at the numbers a recogniser was not sure of, and at signs at the head of a row that may be boxes of a form. Where
+ * both looks agree a number is sure; where one of them only gives an amount, a date or a telephone number, that one is taken;
+ * where they give two, neither is sure.
  */
 export const lookAgain = async (
   recogniser: Recogniser,
   picture: GreyPicture,
   words: readonly PictureWord[],
 ): Promise<readonly PictureWord[]> => {
-  const doubtful = numbersOf(words)
-    .filter((group) => group.confidence < DOUBTFUL || mendNumber(group.text) !== null)
-    .filter((group) => group.text.length > 1)
-    .sort((a, b) => a.confidence - b.confidence)
-    .slice(0, MOST);
-  if (doubtful.length === 0) return words;
-  const crops = doubtful.map((group) => cropOf(group.words, picture));
-  const { picture: stacked, tops } = stackCrops(picture, crops, 255);
-  const seen = await recogniser.words(stacked, 'rows');
+  const numbers = numbersOf(words).filter(isDoubtful);
+  const doubtful = [...numbers].sort((a, b) => a.confidence - b.confidence).slice(0, MOST.numbers);
+  const heads = bracketHeads(words).slice(0, MOST.heads);
+  const groups = [...doubtful, ...heads.map((head) => groupOf([head]))];
+  if (groups.length === 0) return words;
+  const seen = await seenAgain(recogniser, picture, groups);
   const settled = new Map<PictureWord, PictureWord | null>();
   doubtful.forEach((group, i) => {
-    const [from, to] = [tops[i] ?? 0, tops[i + 1] ?? 0];
-    const inside = seen.filter((word) => word.y + word.height / 2 >= from && word.y + word.height / 2 < to);
-    inside.sort((a, b) => a.x - b.x);
-    const second = inside.length === 0 ? groupOf(group.words) : groupOf(inside);
-    const word = wordOf(group, inside.length === 0 ? group : settle(group, second));
+    const second = seen[i] ?? null;
+    const word = wordOf(group, second === null ? group : settle(group, second));
     for (const old of group.words) settled.set(old, old === group.words[0] ? word : null);
   });
-  return words.flatMap((word) => {
-    const now = settled.get(word);
-    if (now === undefined) return [word];
-    return now === null ? [] : [now];
-  });
+  const brackets = heads.map((head, i) => asBracket(head, seen[doubtful.length + i]?.text ?? ''));
+  // One alone may be anything; a choice has two at least.
+  if (brackets.filter((bracket) => bracket !== null).length >= 2)
+    heads.forEach((head, i) => {
+      const bracket = brackets[i] ?? null;
+      if (bracket !== null) settled.set(head, bracket);
+    });
+  return replace(words, settled);
 };
