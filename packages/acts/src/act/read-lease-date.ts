@@ -7,7 +7,7 @@ import { type DateMention, findDates } from '../text/french-date.ts';
 const LEASE =
   /\b(?:bail|baux|contrat de (?:location|bail)|contrat de location d'habitation|convention de location|engagement de location|location)\b[^;]{0,150}$/;
 const SIGNED =
-  /(?:prives?e?s?,? le|en date(?: a [a-z]+)? du|date du|du|signe(?:e)? (?:a [a-z]+ )?le|conclu(?:e)? (?:a [a-z]+ )?le|consenti(?:e)? le|regularise(?:e)? le|passe(?:e)? le|etabli(?:e)? le|signature du|en date a [a-z]+ du|date)\s*:?\s*$/;
+  /(?:\bbail\s*:|prives?e?s?,? le|en date(?: a [a-z]+)? du|date du|du|signe(?:e)? (?:a [a-z]+ )?le|conclu(?:e)? (?:a [a-z]+ )?le|consenti(?:e)? le|regularise(?:e)? le|passe(?:e)? le|etabli(?:e)? le|signature du|en date a [a-z]+ du|date)\s*:?\s*$/;
 const PRIVATE_DEED =
   /\b(?:acte|ecrit|contrat|convention)s? (?:sous (?:seings?|signatures?) prives?e?s?|s\.?s\.?p\.?|authentique|notarie|en date|du\b|signe|conclu|passe)[^;]{0,60}$|\b(?:contrat|convention)s?\b[^;]{0,20}$/;
 const NOT_SIGNATURE =

@@ -41,11 +41,20 @@ const DATES_SOMETHING_ELSE =
 const startOf = (scene: Scene, role: 'claimant' | 'addressee'): number =>
   scene.segments.find((segment) => segment.role === role)?.start ?? scene.folded.length;
 
+/** `Ce jour, 27 octobre 2025, à la requête de`. */
+const opensRequest = (scene: Scene, date: DateMention): boolean => {
+  const before = scene.folded.slice(Math.max(0, date.start - 14), date.start);
+  const after = scene.folded.slice(date.end, date.end + 30).replace(/\n/g, ' ');
+  return /^[\s,.;]*a la (?:requete|demande)\b/.test(after) || (/\bce jour,?\s*(?:le )?$/.test(before) && date.form !== 'act');
+};
+
 /** `L'an … le …`, or the date in letters alone under the title. */
 const openings = (scene: Scene): readonly Candidate<string>[] => {
   const acts = scene.dates.filter((date) => date.form === 'act' && !PAST.test(sameItem(scene, date)));
   const [first] = acts;
   if (first !== undefined) return [candidate(scene, first, 0.92, 'opening')];
+  const request = scene.dates.find((date) => opensRequest(scene, date));
+  if (request !== undefined) return [candidate(scene, request, 0.9, 'opening')];
   const firstPage = scene.document.lines[0]?.page ?? 1;
   const parties = Math.max(startOf(scene, 'claimant'), startOf(scene, 'addressee'));
   const alone = scene.dates.find((date) => {

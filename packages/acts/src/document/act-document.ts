@@ -67,11 +67,12 @@ export const openAct = (pages: readonly PageText[]): ActDocument => {
   const readable = pages.filter((page) => page.source !== 'none');
   const annexes = annexPages(readable);
   const own = readable.filter((page) => !annexes.includes(page.page));
-  const running = runningLines(own.map((page) => page.lines));
+  const flows = own.map((page) => ({ page: page.page, lines: flowOf(page) }));
+  const running = runningLines(flows.map(({ lines: each }) => each));
   const lines: DocumentLine[] = [];
   let start = 0;
-  for (const page of own) {
-    for (const line of flowOf(page)) {
+  for (const page of flows) {
+    for (const line of page.lines) {
       if (running.has(line)) continue;
       const cells = line.cells.map(cellOf).filter((cell) => cell.text !== '');
       if (cells.length === 0) continue;

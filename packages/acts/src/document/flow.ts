@@ -1,5 +1,7 @@
 import type { PageText, TextCell, TextLine } from '@amont/domain/text/page-text';
 import { fold } from './fold-text.ts';
+import { withLabelColumns } from './label-column.ts';
+import { withoutLineNumbers } from './line-numbers.ts';
 
 /** Titles that head one of two boxes printed side by side. */
 const BOX_TITLE =
@@ -76,7 +78,7 @@ const splitRun = (rows: readonly TextLine[], run: Run, block: number): readonly 
  * are read one after the other; tables, and labels beside their values, stay rows.
  */
 export const flowOf = (page: PageText): readonly TextLine[] => {
-  const rows = page.lines;
+  const rows = withLabelColumns(withoutLineNumbers(page.lines));
   const out: TextLine[] = [];
   let index = 0;
   let block = 1000;

@@ -3,7 +3,7 @@ import type { FormField } from './form-field.ts';
 import { isLabel, labelKeyOf, MAX_LABEL, sectionRoleOf } from './label-key.ts';
 import type { LabelKey, SectionRole } from './labels.ts';
 import { readPartyTable } from './party-table.ts';
-import { valueUnder } from './value-under.ts';
+import { valueBelow, valueUnder } from './value-under.ts';
 import type { VisualRow } from './visual-rows.ts';
 
 /** Boxes side by side each have their heading: the one that starts last before a cell is the cell's. */
@@ -76,6 +76,13 @@ const whoseOf = (key: LabelKey, label: string): SectionRole | null =>
 /** Lines of an address stay apart, those of a name are one. */
 const ADDRESS_KEYS: ReadonlySet<LabelKey> = new Set(['premises', 'residing', 'complement', 'city']);
 
+/** The lines of one value: those of an address, and a line that starts with a number, stay apart. */
+const inLines = (cells: readonly DocumentCell[], key: LabelKey): string =>
+  cells
+    .map(({ text }, at) => (at > 0 && (ADDRESS_KEYS.has(key) || /^\d/.test(text)) ? `\n${text}` : ` ${text}`))
+    .join('')
+    .trim();
+
 type Under = { readonly value: string; readonly box: Box; readonly line: DocumentLine };
 
 /** The value printed under a label that has none beside it. A title alone on its row heads what follows, whatever it is. */
@@ -83,14 +90,9 @@ const fieldUnder = (rows: readonly VisualRow[], rowIndex: number, cell: Document
   const alone = rows[rowIndex]?.cells.length === 1;
   if (key === 'detail' || (alone && sectionRoleOf(cell.folded) !== null)) return null;
   const lines = valueUnder(rows, rowIndex, cell);
-  const apart = (text: string): boolean => ADDRESS_KEYS.has(key) || /^\d/.test(text);
   const [first] = lines;
   if (first === undefined) return null;
-  const value = lines
-    .map(({ cell: each }, at) => (at > 0 && apart(each.text) ? `\n${each.text}` : ` ${each.text}`))
-    .join('')
-    .trim();
-  return { value, box: first.cell.box, line: first.line };
+  return { value: inLines(lines.map((each) => each.cell), key), box: first.cell.box, line: first.line };
 };
 
 /** A line without cells apart, like `Tél. : 01 …` or `Nom : X   Prénom : Y`, and labels with a value in the next cell. */
@@ -126,7 +128,8 @@ const readRow = (rows: readonly VisualRow[], row: VisualRow, rowIndex: number, b
       if (under !== null) add(key, cell.folded, under.value, under.box, under.line);
       continue;
     }
-    add(key, cell.folded, next.cell.text.replace(/^:\s*/, ''), next.cell.box);
+    const whole = inLines([next.cell, ...valueBelow(rows, rowIndex, next.cell).map((each) => each.cell)], key);
+    add(key, cell.folded, whole.replace(/^:\s*/, ''), next.cell.box);
     openParty(building, key, row);
     index += 1;
   }

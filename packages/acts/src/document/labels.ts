@@ -75,7 +75,7 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ['born', /nee?(?:\(e\))? le|date de naissance|date et lieu de naissance|naissance|lieu de naissance/],
   [
     'residing',
-    /demeurant(?: a)?|domicilie(?:e|\(e\))?(?: a)?|domicile|adresse(?: (?:postale|du destinataire|du debiteur))?|(?:dernier|derniere) (?:domicile|adresse)(?: connue?)?|demeure|residence/,
+    /demeurant(?: a)?|domicilie(?:e|\(e\))?(?: a)?|domicile|adresse(?: (?:postale|(?:du |de la |des )(?:destinataire|debiteur|locataire|preneur|occupant)s?))?|(?:dernier|derniere) (?:domicile|adresse)(?: connue?)?|demeure|residence/,
   ],
   [
     'premises',

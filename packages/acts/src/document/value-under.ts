@@ -19,6 +19,20 @@ const sameSize = (a: DocumentCell, b: DocumentCell): boolean =>
 
 const bottomOf = (cell: DocumentCell): number => cell.box.y + cell.box.height;
 
+/** The further lines of a value that stands beside its label: under it, with nothing to their left. */
+export const valueBelow = (rows: readonly VisualRow[], rowIndex: number, value: DocumentCell): readonly PlacedCell[] => {
+  const found: PlacedCell[] = [];
+  const page = rows[rowIndex]?.page;
+  for (const row of rows.slice(rowIndex + 1, rowIndex + MOST_LINES)) {
+    const last = found.at(-1)?.cell ?? value;
+    const [first] = row.cells;
+    if (row.page !== page || first === undefined || row.y - bottomOf(last) > NEXT_GAP * last.box.height) break;
+    if (!isUnder(value, first.cell) || !sameSize(value, first.cell) || isLabel(first.cell.folded)) break;
+    found.push(first);
+  }
+  return found;
+};
+
 /**
  * The lines of a value printed under its label, as boxed forms do: left-aligned with it, close, in one size, up to the next
  * label.

@@ -70,7 +70,7 @@ const find = (amounts: readonly PrintedAmount[], isStatementLine: (index: number
   let rent: { readonly end: number; readonly original: boolean } = { end: Number.NEGATIVE_INFINITY, original: false };
   for (const amount of amounts) {
     if (isStatementLine(amount.line.index)) continue;
-    const label = amount.label ?? amount.line.folded.slice(0, Math.max(0, amount.start - amount.line.start));
+    const label = amount.label ?? clauseOf(amount.line.folded.slice(0, Math.max(0, amount.start - amount.line.start)));
     const followsRent = amount.label === null && amount.start - rent.end < FOLLOWS_WITHIN;
     const found = foundAt(amount, { clause: clauseOf(amount.lead), label, followsRent });
     // A provision of nothing is printed too: the rent is then the whole.

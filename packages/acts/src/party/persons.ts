@@ -65,7 +65,9 @@ const takeWords = (text: string, from: number): Words => {
       (alias ? after : words).push(word);
     }
     end = match.index + match[0].length - mark.length;
-    if (mark === ',' && isGivenNamesSoFar(words) && givenNameFollows(text, pattern.lastIndex)) continue;
+    const at = pattern.lastIndex;
+    if (mark === ',' && isGivenNamesSoFar(words) && givenNameFollows(text, at)) continue;
+    if (mark === ',' && isNameInCapitals(words) && givenNamesBehindComma(text, at)) continue;
     if (mark !== '' || (raw.endsWith('.') && word.replace('.', '').length > 1 && !raw.includes('-'))) break;
   }
   return { words: trimParticles(words), after: trimParticles(after), end };
@@ -73,6 +75,20 @@ const takeWords = (text: string, from: number): Words => {
 
 /** `Henri, Louis, Marie PONTAVICE`: civil registers part given names by commas. */
 const isGivenNamesSoFar = (words: readonly string[]): boolean => words.every((word) => isFirstName(word));
+
+const isNameInCapitals = (words: readonly string[]): boolean =>
+  words.length > 0 && words.every((word) => word === word.toUpperCase() || isLowerParticle(word));
+
+/** `CÔME, Grâce, née le …`: a catalogue puts the given names behind a comma. */
+const GIVEN_BEHIND =
+  /^\s+(\p{Lu}[\p{Ll}'’]+)(?:[ -]\p{Lu}[\p{Ll}'’]+){0,3}\s*(?:[,;(\n]|$)\s*(né|de nationalit|demeurant|domicili)?/u;
+
+const givenNamesBehindComma = (text: string, at: number): boolean => {
+  const match = GIVEN_BEHIND.exec(text.slice(at, at + 80));
+  const first = match?.[1] ?? '';
+  if (match === null || STOP.has(fold(first)) || isCivility(first)) return false;
+  return isFirstName(first) || match[2] !== undefined;
+};
 
 const givenNameFollows = (text: string, at: number): boolean => {
   const next = /^\s+(\p{Lu}[\p{L}'’-]+)/u.exec(text.slice(at, at + 40))?.[1];
