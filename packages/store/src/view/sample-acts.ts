@@ -23,7 +23,7 @@ import { inTransaction } from '../db.ts';
 import { appendToStreams } from '../log/append-events.query.ts';
 import type { Store } from '../open-store.ts';
 
-/** Facts for tests: the way of acts as the services record it. */
+/** Invented facts, for tests and the benchmark: the way of acts as the services record it. */
 export type SampleAct = {
   readonly actId: string;
   readonly batchId: string;
