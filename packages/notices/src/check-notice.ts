@@ -2,8 +2,9 @@ import type { ReviewReason } from '@amont/domain/act/checked-act';
 import type { NoticeCheck, NoticeVerdict } from '@amont/domain/notice/notice-check';
 import type { PageText } from '@amont/domain/text/page-text';
 import { findNotices, type NoticeInstance } from './find-notice.ts';
-import type { ActOfNotice } from './in-force.ts';
+import { type ActOfNotice, departementOf } from './in-force.ts';
 import { type Judgement, judgeNotice, type NoticeDoubt } from './judge-notice.ts';
+import { nameNumber } from './name-number.ts';
 import type { NoticeRegistry } from './notice-registry.ts';
 import { isUnread, type PageView, viewOf } from './page-view.ts';
 import { judgeUnregistered } from './unregistered-notice.ts';
@@ -21,7 +22,7 @@ const MESSAGES: Readonly<Record<NoticeDoubt, string>> = {
   'notice.no-version-in-force': "Aucune version de la notice n'était en vigueur au jour de la signification.",
   'notice.departement-unknown':
     "Le code postal du logement n'est pas lu : le département de la notice n'est pas vérifié.",
-  'notice.several-versions': 'Plusieurs versions de la notice sont jointes : la mieux conforme est retenue.',
+  'notice.several-versions': 'Plusieurs notices différentes sont jointes : la mieux conforme est retenue.',
   'notice.phone-uncertain': "Un numéro de téléphone de la notice numérisée n'est pas lu avec certitude.",
   'notice.address-uncertain': "L'adresse d'un service, sur la notice numérisée, n'est pas lue avec certitude.",
   'notice.page-unread': "Une page qui peut appartenir à la notice n'est pas lisible.",
@@ -58,6 +59,21 @@ const checked = (judgement: Judgement, confidence: number): CheckedNotice => ({
   reasons: [...new Set(judgement.doubts)].map((code) => ({ code, field: 'notice', message: MESSAGES[code] })),
 });
 
+/** Tells whose each wrong number is or was. */
+const withNames = (registry: NoticeRegistry, said: CheckedNotice, act: ActOfNotice): CheckedNotice => {
+  const version = registry.versions.find((one) => one.id === said.version);
+  const departement = version?.departement ?? departementOf(act.postalCode) ?? '';
+  const findings = said.findings.map((finding) => {
+    if (finding.found === null || !finding.kind.endsWith('_phone')) return finding;
+    const detail = nameNumber(registry.register, { number: finding.found, departement, on: act.servedOn });
+    return detail === null ? finding : { ...finding, detail };
+  });
+  return { ...said, findings };
+};
+
+type Judged = { readonly instance: NoticeInstance; readonly judgement: Judgement };
+
+/** The best of the notices joined; copies of it, one for each tenant, add their pages. */
 const judgeBest = (
   registry: NoticeRegistry,
   instances: readonly NoticeInstance[],
@@ -66,16 +82,20 @@ const judgeBest = (
 ): CheckedNotice => {
   const ofNotice = new Set(instances.flatMap((instance) => instance.pages.map((page) => page.page)));
   const others = views.filter((view) => !ofNotice.has(view.page));
-  const judged = instances
+  const judged: readonly Judged[] = instances
     .map((instance) => ({ instance, judgement: judgeNotice(registry, instance, act, others) }))
     .toSorted((a, b) => PREFERENCE.indexOf(a.judgement.verdict) - PREFERENCE.indexOf(b.judgement.verdict));
   const best = judged[0];
   if (best === undefined) return nothingFound(registry, views);
-  const several = judged.some((other) => other !== best && other.judgement.verdict !== 'foreign');
-  const doubts: readonly NoticeDoubt[] = several
-    ? [...best.judgement.doubts, 'notice.several-versions']
-    : best.judgement.doubts;
-  const judgement = { ...best.judgement, doubts };
+  const isTwin = ({ judgement }: Judged): boolean =>
+    judgement.version === best.judgement.version && judgement.verdict === best.judgement.verdict;
+  const twins = judged.filter(isTwin);
+  const isDisputed = judged.some((other) => !isTwin(other) && other.judgement.verdict !== 'foreign');
+  const judgement: Judgement = {
+    ...best.judgement,
+    pages: [...new Set(twins.flatMap((twin) => twin.judgement.pages))].toSorted((a, b) => a - b),
+    doubts: isDisputed ? [...best.judgement.doubts, 'notice.several-versions'] : best.judgement.doubts,
+  };
   return checked(judgement, verdictConfidence(judgement, views, best.instance.likeness));
 };
 
@@ -121,8 +141,10 @@ const hasRoomFor = (registry: NoticeRegistry, unread: readonly PageView[]): bool
  * @returns always a verdict; `missing` means not in this file, not "not delivered" (Cass. 3e civ., 8 Feb. 2024, n° 22-24.806:
  * its absence voids nothing)
  */
-export const checkNotice = (registry: NoticeRegistry, pages: readonly PageText[], act: ActOfNotice): CheckedNotice => {
-  const views = pages.map(viewOf);
+export const checkNotice = (registry: NoticeRegistry, pages: readonly PageText[], act: ActOfNotice): CheckedNotice =>
+  withNames(registry, checkPages(registry, pages.map(viewOf), act), act);
+
+const checkPages = (registry: NoticeRegistry, views: readonly PageView[], act: ActOfNotice): CheckedNotice => {
   const instances = findNotices(registry, views, act);
   if (instances.length > 0) return judgeBest(registry, instances, views, act);
   const unregistered = judgeUnregistered(registry, views, act);

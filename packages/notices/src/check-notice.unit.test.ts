@@ -22,7 +22,7 @@ describe('a registry that nobody had when the code was written', { timeout: 60_0
   });
 
   test('five hundred right notices set in ten ways: none is called altered', () => {
-    const tally = tallyDamagedActs({ seeds: [31, 32, 33, 34, 35], damages: ['none'], copies: 10 });
+    const tally = tallyDamagedActs({ seeds: [31, 32], damages: ['none'], copies: 25 });
     expect(tally.acts).toBe(500);
     expect(tally.falselyAltered, tally.faults.join('\n')).toBe(0);
     expect(tally.rightVerdicts).toBe(500);

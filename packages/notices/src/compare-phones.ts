@@ -20,7 +20,7 @@ type Contact = {
 
 /** Numbers are compared contact by contact: one number may be right for one service and wrong for another. */
 export const comparePhones = (c: Comparison): PhoneComparison => {
-  const placed = placePhones(c.text, c.version.contactOfShingle);
+  const placed = placePhones(c.text, c.version.contactOfShingle).map((phone) => asKnown(c, phone));
   const compared = c.expected.contacts.flatMap((contact) => {
     const expected = contact.phones.find((phone) => c.expected.phonesInText.has(phone));
     return expected === undefined ? [] : [compareContact({ c, contact, expected, placed })];
@@ -29,6 +29,18 @@ export const comparePhones = (c: Comparison): PhoneComparison => {
     findings: distinct(compared.flatMap((one) => one.findings)),
     doubtful: compared.flatMap((one) => one.doubtful),
   };
+};
+
+/** A number one misreading away from one that its contact had before is that one: an invented number so near is less likely. */
+const asKnown = (c: Comparison, phone: PlacedPhone): PlacedPhone => {
+  if (c.text.isSharp || phone.contact === null) return phone;
+  const errorRate = wordErrorRate(c.errorRate, figureConfidence(c.text, phone.start, phone.end));
+  const current = c.expected.contacts.find((contact) => contact.id === phone.contact)?.phones ?? [];
+  const known = [...c.older(phone.contact).flatMap((old) => old.phones), ...current];
+  if (known.includes(phone.number)) return phone;
+  const likely = [...new Set(known)].filter((number) => !isPrintedSo(phone.number, number, errorRate, false));
+  const [only, ...others] = likely;
+  return only !== undefined && others.length === 0 && !current.includes(only) ? { ...phone, number: only } : phone;
 };
 
 const compareContact = (k: Contact): PhoneComparison => {

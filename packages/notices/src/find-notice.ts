@@ -30,10 +30,30 @@ const likenessOf = (pages: readonly PageView[], version: PreparedVersion): numbe
   return shared / Math.max(1, size);
 };
 
+/** A page of which more than this stands on a page before it is of another copy. */
+const REPEATED = 0.5;
+
+/**
+ * The pages of the first copy: where a file joins an old notice and a new one of nearly the same text, or one copy for each
+ * tenant, a page that says again what a page before it says begins another.
+ */
+const firstCopy = (matches: readonly PageMatch[], version: PreparedVersion): readonly PageMatch[] => {
+  const said = new Set<number>();
+  return matches.filter(({ view }) => {
+    const own = view.hashes.filter((hash) => version.saidOnce.has(hash));
+    if (own.filter((hash) => said.has(hash)).length > REPEATED * own.length) return false;
+    for (const hash of own) said.add(hash);
+    return true;
+  });
+};
+
 const claimPages = (registry: NoticeRegistry, matches: readonly PageMatch[], act: ActOfNotice): Claim | null => {
-  const [chosen, rival] = rankVersions(registry, matches, act);
+  const [first] = rankVersions(registry, matches, act);
+  if (first === undefined) return null;
+  const copy = firstCopy(matches, first.version);
+  const [chosen, rival] = rankVersions(registry, copy, act);
   if (chosen === undefined) return null;
-  const used = matches.filter((match) => (match.counts[chosen.index] ?? 0) >= PAGE_TIE * bestCount(match));
+  const used = copy.filter((match) => (match.counts[chosen.index] ?? 0) >= PAGE_TIE * bestCount(match));
   const pages = used.map((match) => clipPage(match.view, chosen.version.shingles));
   const instance = {
     version: chosen.version,
@@ -47,7 +67,7 @@ const claimPages = (registry: NoticeRegistry, matches: readonly PageMatch[], act
 
 /**
  * Finds the pages that print a registered notice, anywhere in a file, and which version each is. Several notices in a file
- * (two versions, two copies for two tenants) give one instance a version.
+ * (two versions, two copies for two tenants) give one instance each.
  */
 export const findNotices = (
   registry: NoticeRegistry,

@@ -1,4 +1,5 @@
 import type { NoticeContact, RegisteredNotice } from '@amont/domain/notice/notice-version';
+import { contactRegister, type RegisteredFact } from './contact-register.ts';
 import { findPhrase } from './find-phrase.ts';
 import { type FoldedText, foldText, plainWords } from './fold-text.ts';
 import { type LocatedContact, locateContacts } from './locate-contacts.ts';
@@ -13,6 +14,8 @@ export type PreparedVersion = RegisteredNotice & {
   readonly contactOfShingle: ReadonlyMap<number, string>;
   readonly sectionsInText: readonly LocatedSection[];
   readonly shingles: ReadonlySet<number>;
+  /** Those of its shingles that stand in one place only: a file that has one twice holds two copies. */
+  readonly saidOnce: ReadonlySet<number>;
   /** All its pages. */
   readonly raw: string;
   readonly folded: FoldedText;
@@ -31,6 +34,8 @@ export type PreparedVersion = RegisteredNotice & {
 
 export type NoticeRegistry = {
   readonly versions: readonly PreparedVersion[];
+  /** Who had which number, address, e-mail and site, and when. */
+  readonly register: readonly RegisteredFact[];
   /** Sampled shingle to the indexes of the versions that have it. */
   readonly postings: ReadonlyMap<number, readonly number[]>;
   /** Every value that any version of a département ever gave for a contact: which are old is decided against one version. */
@@ -58,6 +63,14 @@ const contactShingles = (located: readonly LocatedContact[], hashes: Int32Array)
   for (const hash of ambiguous) owner.delete(hash);
   for (const [hash, id] of owner) if (id === '') owner.delete(hash);
   return owner;
+};
+
+const onlyOnce = (hashes: Int32Array): ReadonlySet<number> => {
+  const once = new Set<number>();
+  const again = new Set<number>();
+  for (const hash of hashes) (once.has(hash) ? again : once).add(hash);
+  for (const hash of again) once.delete(hash);
+  return once;
 };
 
 const numbersByContact = (placed: readonly PlacedPhone[]): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -91,6 +104,7 @@ const prepareVersion = (notice: RegisteredNotice): { version: PreparedVersion; s
     sizeOfContact: countByContact(contactOfShingle),
     sectionsInText: locateSections(notice, raw, folded, contactsInText),
     shingles: new Set(hashes),
+    saidOnce: onlyOnce(hashes),
     raw,
     folded,
     foldedText: folded.text,
@@ -115,6 +129,7 @@ export const prepareRegistry = (notices: readonly RegisteredNotice[]): NoticeReg
   const versions = prepared.map(({ version }) => version);
   return {
     versions,
+    register: contactRegister(notices),
     postings,
     history: versions.flatMap((version) => version.contacts.map((contact) => ({ version, contact }))),
   };

@@ -1,0 +1,82 @@
+import type { NoticeContact, NoticeVersion } from '@amont/domain/notice/notice-version';
+
+/** One fact about a contact, with the days between which notices gave it. */
+export type RegisteredFact = {
+  readonly departement: string;
+  readonly contact: string;
+  /** The contact's name in the last version that gave the fact. */
+  readonly label: string;
+  readonly kind: 'phone' | 'address' | 'email' | 'url';
+  readonly value: string;
+  readonly validFrom: string;
+  /** Last day, included; null where it still holds. */
+  readonly validUntil: string | null;
+  /** The versions that gave it, oldest first. */
+  readonly versions: readonly string[];
+};
+
+const DAY_MS = 86_400_000;
+
+const dayFrom = (date: string, days: number): string =>
+  new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+
+/** A version without a last day ends where the one that supersedes it begins. */
+const lastDayOf = (version: NoticeVersion, versions: readonly NoticeVersion[]): string | null => {
+  const next = versions.find((other) => other.supersedes === version.id);
+  return version.inForceUntil ?? (next === undefined ? null : dayFrom(next.inForceFrom, -1));
+};
+
+const factsOf = (contact: NoticeContact): readonly (readonly [RegisteredFact['kind'], string])[] => [
+  ...contact.phones.map((value) => ['phone', value] as const),
+  ...contact.addresses.map((value) => ['address', value] as const),
+  ...contact.emails.map((value) => ['email', value] as const),
+  ...contact.urls.map((value) => ['url', value] as const),
+];
+
+const rowsOf = (version: NoticeVersion, versions: readonly NoticeVersion[]): readonly RegisteredFact[] =>
+  version.contacts.flatMap((contact) =>
+    factsOf(contact).map(([kind, value]) => ({
+      departement: version.departement,
+      contact: contact.id,
+      label: contact.label,
+      kind,
+      value,
+      validFrom: version.inForceFrom,
+      validUntil: lastDayOf(version, versions),
+      versions: [version.id],
+    })),
+  );
+
+const later = (a: string | null, b: string | null): string | null => (a === null || b === null ? null : a > b ? a : b);
+
+const touches = (before: RegisteredFact, after: RegisteredFact): boolean =>
+  before.validUntil === null || after.validFrom <= dayFrom(before.validUntil, 1);
+
+/** Rows of one fact, oldest first, those that follow one another without a gap made one. */
+const merge = (rows: readonly RegisteredFact[]): readonly RegisteredFact[] => {
+  const merged: RegisteredFact[] = [];
+  for (const row of rows.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))) {
+    const last = merged.at(-1);
+    if (last === undefined || !touches(last, row)) merged.push(row);
+    else
+      merged[merged.length - 1] = {
+        ...last,
+        label: row.label,
+        validUntil: later(last.validUntil, row.validUntil),
+        versions: [...last.versions, ...row.versions],
+      };
+  }
+  return merged;
+};
+
+/**
+ * The dated register of contacts: every number, address, e-mail and site that a version of a notice ever gave, with the days
+ * between which one did. A fact that was dropped and taken up again has two rows.
+ *
+ * @returns by département, contact and fact, then by date; empty for no version
+ */
+export const contactRegister = (versions: readonly NoticeVersion[]): readonly RegisteredFact[] => {
+  const rows = versions.flatMap((version) => rowsOf(version, versions));
+  const byFact = Map.groupBy(rows, (row) => [row.departement, row.contact, row.kind, row.value].join('\u0000'));
+  return [...byFact].toSorted(([a], [b]) => a.localeCompare(b, 'fr')).flatMap(([, same]) => merge(same));
+};
