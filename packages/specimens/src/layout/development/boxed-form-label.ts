@@ -1,8 +1,9 @@
 import type { AccountLine, LineMatter } from '../../facts/act-facts.ts';
 import { monthName } from '../../words/french-date.ts';
+import { ofMonth } from '../../words/of-month.ts';
 
 const LABELS: Readonly<Record<LineMatter, (month: string, year: string) => string>> = {
-  rent: (month, year) => `Terme de ${month} ${year}`.replace(/de ([ao])/, "d'$1"),
+  rent: (month, year) => `Terme ${ofMonth(month)} ${year}`,
   rent_and_charges: (month, year) => `Terme ${month} ${year}, charges incluses`,
   charges: (month, year) => `Charges (provision) ${month} ${year}`,
   charges_adjustment: (_, year) => `Régularisation charges ${Number(year) - 1}`,

@@ -2,6 +2,7 @@ import type { AccountLine, ActFacts, Address, LineMatter, Person } from '../../f
 import { newPen, type Pen } from '../../page/pen.ts';
 import { longDate, monthName, weekdayDate } from '../../words/french-date.ts';
 import { amountInWords, euros } from '../../words/french-money.ts';
+import { ofMonth } from '../../words/of-month.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
@@ -14,9 +15,9 @@ const at = (each: Address): string =>
   `${each.postalCode} ${each.city}, ${each.street}${each.complement === null ? '' : `, ${each.complement}`}`;
 
 const LABELS: Readonly<Record<LineMatter, (month: string, year: string) => string>> = {
-  rent: (month, year) => `loyer de ${month} ${year}`.replace(/de ([ao])/, 'd’$1'),
-  rent_and_charges: (month, year) => `loyer et charges de ${month} ${year}`,
-  charges: (month, year) => `provision pour charges de ${month} ${year}`,
+  rent: (month, year) => `loyer ${ofMonth(month)} ${year}`,
+  rent_and_charges: (month, year) => `loyer et charges ${ofMonth(month)} ${year}`,
+  charges: (month, year) => `provision pour charges ${ofMonth(month)} ${year}`,
   charges_adjustment: (_, year) => `régularisation de charges, année ${Number(year) - 1}`,
   deposit: () => 'dépôt de garantie',
   transfer: (month, year) => `versement du locataire, ${month} ${year}`,

@@ -2,6 +2,7 @@ import type { AccountLine, ActFacts, Address, LineMatter, Person } from '../../f
 import { newPen, type Pen } from '../../page/pen.ts';
 import { dayInWords, longDate, monthName, monthOf, yearInWords } from '../../words/french-date.ts';
 import { amountInWords, euros } from '../../words/french-money.ts';
+import { ofMonth } from '../../words/of-month.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
@@ -14,14 +15,14 @@ const lives = ({ street, complement, postalCode, city }: Address): string =>
   `${city} (${postalCode}), ${street}${complement === null ? '' : `, ${complement}`}`;
 
 const NAMES: Readonly<Record<LineMatter, (month: string, year: string) => string>> = {
-  rent: (month, year) => `le loyer du mois de ${month} ${year}`.replace(/de ([ao])/, "d'$1"),
-  rent_and_charges: (month, year) => `le loyer et les charges de ${month} ${year}`,
-  charges: (month, year) => `les charges provisionnelles de ${month} ${year}`,
+  rent: (month, year) => `le loyer du mois ${ofMonth(month)} ${year}`,
+  rent_and_charges: (month, year) => `le loyer et les charges ${ofMonth(month)} ${year}`,
+  charges: (month, year) => `les charges provisionnelles ${ofMonth(month)} ${year}`,
   charges_adjustment: (_, year) => `le rappel de charges de l’exercice ${Number(year) - 1}`,
   deposit: () => 'le dépôt de garantie',
-  transfer: (month, year) => `à déduire, versement de ${month} ${year}`,
-  card_payment: (month, year) => `à déduire, règlement par carte de ${month} ${year}`,
-  benefit: (month, year) => `à déduire, allocation de la CAF de ${month} ${year}`,
+  transfer: (month, year) => `à déduire, versement ${ofMonth(month)} ${year}`,
+  card_payment: (month, year) => `à déduire, règlement par carte ${ofMonth(month)} ${year}`,
+  benefit: (month, year) => `à déduire, allocation de la CAF ${ofMonth(month)} ${year}`,
   reminder: () => 'les frais de relance',
   formal_notice: () => 'les frais de mise en demeure',
   rejection: () => 'les frais de rejet de prélèvement',
@@ -122,6 +123,12 @@ const remittance = (pen: Pen, facts: ActFacts): void => {
   );
 };
 
+const TITLES: Readonly<Record<ActFacts['type'], string>> = {
+  commandement_de_payer: 'COMMANDEMENT DE PAYER',
+  assignation: 'ASSIGNATION',
+  commandement_de_quitter_les_lieux: 'COMMANDEMENT DE QUITTER LES LIEUX',
+};
+
 /** The old hand: indented blocks under a word in the margin, dates and sums in letters, the account in prose. */
 export const oldPractice: Layout = {
   id: 'old-practice',
@@ -162,7 +169,8 @@ export const oldPractice: Layout = {
           }),
       },
     ]);
-    pen.gap(14);
+    pen.gap(10);
+    pen.text(TITLES[facts.type], { style: 'bold', size: 15, align: 'center', spread: 1.2, after: 10 });
     pen.text(
       `L’an ${yearInWords(facts.servedOn, 'mil')}, et le ${dayInWords(facts.servedOn)} ${monthOf(facts.servedOn)},`,
       { after: 10 },

@@ -81,7 +81,11 @@ const addresseeColumn = (pen: Pen, facts: ActFacts): void => {
         facts.addressee === 'guarantor' && facts.guarantor !== null
           ? facts.guarantor.address
           : (facts.elsewhere ?? facts.dwelling);
-      pen.text(recipientsOf(facts).map(name).join('\n'), { style: 'bold', size: 10.5, after: 1 });
+      pen.text((facts.addressee === 'both' ? facts.tenants : recipientsOf(facts)).map(name).join('\n'), {
+        style: 'bold',
+        size: 10.5,
+        after: 1,
+      });
       pen.text(block(home), { size: 10.5, after: 0 });
     },
     { pad: 9, stroke: 0.5 },

@@ -7,7 +7,8 @@ import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
 
-const person = (each: Person): string => `${each.civility === 'M' ? 'MR' : 'MME'} ${each.lastName} ${each.firstNames}`;
+const person = (each: Person): string =>
+  `${each.civility === 'M' ? 'MR' : 'MME'} ${each.lastName} PRENOM ${each.firstNames}`;
 const address = (each: Address): string =>
   `${each.street}${each.complement === null ? '' : `, ${each.complement}`} - ${each.postalCode} ${each.city}`;
 

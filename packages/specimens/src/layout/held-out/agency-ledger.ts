@@ -207,7 +207,7 @@ const back = (pen: Pen, facts: ActFacts): void => {
 };
 
 const TITLES: Readonly<Record<ActFacts['type'], string>> = {
-  commandement_de_payer: 'COMMANDEMENT AUX FINS DE PAIEMENT DE LOYERS (CLAUSE RÉSOLUTOIRE)',
+  commandement_de_payer: 'COMMANDEMENT DE PAYER LES LOYERS ET LES CHARGES',
   assignation: 'ASSIGNATION',
   commandement_de_quitter_les_lieux: 'COMMANDEMENT DE QUITTER LES LIEUX',
 };
@@ -231,7 +231,7 @@ export const agencyLedger: Layout = {
     });
     pen.text(TITLES[facts.type], { style: 'bold', size: 13, align: 'center', after: 10 });
     pen.text(
-      `Le ${longDate(facts.servedOn)}, par le ministère de ${facts.officer}, ${facts.office.title === 'commissaire' ? 'commissaire de justice' : 'huissier de justice'} à ${facts.office.address.city} :`,
+      `Le ${longDate(facts.servedOn)}, par le ministère de ${facts.officer}, ${facts.office.title === 'commissaire' ? 'commissaire de justice' : 'huissier de justice'} à ${facts.office.address.city}\u00a0:`,
       { after: 8 },
     );
     parties(pen, facts);

@@ -5,12 +5,11 @@ import { longDate, shortDate } from '../../words/french-date.ts';
 import { amount, euros } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
-import { recipientsOf } from '../recipients.ts';
 import { numberedArticlesLabel } from './numbered-articles-label.ts';
+import { serviceSections } from './numbered-articles-service.ts';
 
 const named = (each: Person): string =>
   `${each.civility === 'M' ? 'Monsieur' : 'Madame'} ${each.lastName.toUpperCase()}, prénom(s) : ${each.firstNames}${each.maidenName === null ? '' : `, nom de jeune fille : ${each.maidenName}`}`;
-const short = (each: Person): string => `${each.civility === 'M' ? 'Monsieur' : 'Madame'} ${each.lastName}`;
 const where = (each: Address): string =>
   `au ${each.street} à ${each.city} (${each.postalCode})${each.complement === null ? '' : `, ${each.complement}`}`;
 
@@ -171,40 +170,6 @@ const leaveSections = (facts: ActFacts): readonly Section[] => {
   ];
 };
 
-const MODES: Readonly<Record<ActFacts['service'], string>> = {
-  a_personne: 'Mode : à personne. Le destinataire a pris la copie.',
-  a_domicile: 'Mode : à domicile, la copie sous enveloppe ayant été confiée à',
-  a_etude: 'Mode : à l’étude, faute de personne pour prendre la copie à une adresse confirmée par le facteur.',
-  pv_659: 'Mode : procès-verbal de l’article 659, toutes recherches étant restées infructueuses.',
-};
-
-const lastSections = (facts: ActFacts): readonly Section[] => {
-  const names = {
-    fee: 'émolument',
-    travel: 'indemnité de déplacement',
-    sct: 'droit d’engagement des poursuites',
-    net: 'montant hors taxes',
-    vat: 'TVA',
-    postage: 'port',
-  };
-  return [
-    {
-      title: 'SIGNIFICATION',
-      points: [
-        `Effectuée le ${longDate(facts.servedOn)} à l’égard de ${recipientsOf(facts).map(short).join(', ')}.`,
-        `${MODES[facts.service]}${facts.taker === null ? '' : ` ${facts.taker.name} (${facts.taker.quality}).`}`,
-      ],
-    },
-    {
-      title: 'COÛT DU PRÉSENT ACTE',
-      points: [
-        `${facts.costs.map(({ label: key, cents }) => `${names[key]} ${euros(cents)}`).join(' ; ')}.`,
-        `Total toutes taxes comprises : ${euros(facts.costCents)}.`,
-      ],
-    },
-  ];
-};
-
 const TITLES: Readonly<Record<ActFacts['type'], string>> = {
   commandement_de_payer: 'COMMANDEMENT DE PAYER – BAIL D’HABITATION',
   assignation: 'ASSIGNATION EN RÉSILIATION DE BAIL',
@@ -221,7 +186,7 @@ const sectionsOf = (facts: ActFacts): readonly Section[] => {
     { title: facts.landlord.persons.length > 1 ? 'REQUÉRANTS' : 'REQUÉRANT', points: landlordPoints(facts) },
     { title: 'PERSONNES VISÉES', points: tenantPoints(facts) },
     ...parts[facts.type](facts),
-    ...lastSections(facts),
+    ...serviceSections(facts),
   ];
 };
 

@@ -1,0 +1,2 @@
+/** `de mars`, `d’août`. */
+export const ofMonth = (month: string): string => (/^[ao]/.test(month) ? `d’${month}` : `de ${month}`);
