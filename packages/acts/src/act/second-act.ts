@@ -59,6 +59,7 @@ const isJoined = (first: Start, other: Start): boolean => {
  */
 export const findSecondAct = (pages: readonly PageText[]): SecondAct | null => {
   const readable = pages.filter((page) => page.source !== 'none');
+  if (readable.map(startAt).filter((start) => start !== null).length < 2) return null;
   const annexes = annexPages(readable);
   const own = readable.filter(({ page }) => !annexes.includes(page));
   const [first, ...others] = own.map(startAt).filter((start) => start !== null);

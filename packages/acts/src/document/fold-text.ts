@@ -21,15 +21,20 @@ const foldCharacter = (character: string): string => {
   return base.length === character.length ? base : character;
 };
 
-const FOLDED = new Map<string, string>();
-const SPECIAL_OR_BEYOND_ASCII = /[^\0-_a-~]/gu;
+/** Folded unit of every UTF-16 unit below the symbols and ideographs, which fold to themselves. */
+const TABLE_SIZE = 0x2200;
+const TABLE = Uint16Array.from({ length: TABLE_SIZE }, (_, unit) => foldCharacter(String.fromCharCode(unit)).charCodeAt(0));
+const PLAIN = /^[\0-@[-_a-~]*$/;
+/** `String.fromCharCode` takes its arguments from the stack. */
+const CHUNK = 4096;
 
-const folded = (character: string): string => {
-  const known = FOLDED.get(character);
-  if (known !== undefined) return known;
-  const found = foldCharacter(character);
-  FOLDED.set(character, found);
-  return found;
+const foldUnits = (text: string, from: number, to: number): string => {
+  const units: number[] = [];
+  for (let index = from; index < to; index += 1) {
+    const unit = text.charCodeAt(index);
+    units.push(unit < TABLE_SIZE ? (TABLE[unit] ?? unit) : unit);
+  }
+  return String.fromCharCode(...units);
 };
 
 /** NFC, every run of blanks (non-breaking and thin ones too) as one space, no blank at either end. */
@@ -43,4 +48,10 @@ export const tidy = (text: string): string =>
  * Lower-case, without accents, with plain apostrophes, hyphens and quotes. The result has exactly the length of `text`
  * (UTF-16 units), so that an offset in one is an offset in the other.
  */
-export const fold = (text: string): string => text.replace(SPECIAL_OR_BEYOND_ASCII, folded).toLowerCase();
+export const fold = (text: string): string => {
+  if (PLAIN.test(text)) return text;
+  let folded = '';
+  for (let from = 0; from < text.length; from += CHUNK)
+    folded += foldUnits(text, from, Math.min(text.length, from + CHUNK));
+  return folded;
+};

@@ -29,9 +29,19 @@ export const labelKeyOf = (folded: string): LabelKey | null => {
   return key;
 };
 
+const roleCache = new Map<string, SectionRole | null>();
+
 /** The role of a heading line; null when the line heads nothing known. */
 export const sectionRoleOf = (folded: string): SectionRole | null => {
   if (folded.length > 60) return null;
+  const cached = roleCache.get(folded);
+  if (cached !== undefined) return cached;
+  const role = findRole(folded);
+  if (roleCache.size < 5000) roleCache.set(folded, role);
+  return role;
+};
+
+const findRole = (folded: string): SectionRole | null => {
   const plain = bare(folded)
     .replace(/\s*\(.*\)$/, '')
     .replace(/\s+[-–]\s+copie .*$/, '');

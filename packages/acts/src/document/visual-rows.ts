@@ -12,8 +12,13 @@ type Placed = { readonly cell: DocumentCell; readonly line: DocumentLine };
 
 const middleOf = ({ cell }: Placed): number => cell.box.y + cell.box.height / 2;
 
+/** Three readers ask for the rows of one document. */
+const rowsOf = new WeakMap<ActDocument, readonly VisualRow[]>();
+
 /** The rows of every page, top to bottom: a label and its value share a row even when they stand in different blocks. */
 export const visualRows = (document: ActDocument): readonly VisualRow[] => {
+  const known = rowsOf.get(document);
+  if (known !== undefined) return known;
   const rows: VisualRow[] = [];
   const byPage = Map.groupBy(document.lines, (line) => line.page);
   for (const [page, lines] of byPage) {
@@ -37,5 +42,6 @@ export const visualRows = (document: ActDocument): readonly VisualRow[] => {
     }
     flush();
   }
+  rowsOf.set(document, rows);
   return rows;
 };

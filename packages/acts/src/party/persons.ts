@@ -31,7 +31,13 @@ const isCivility = (word: string): boolean =>
 
 const civilityOf = (word: string): 'M' | 'MME' => (/^m(?:a|me|lle)/i.test(word) ? 'MME' : 'M');
 
-type Words = { readonly words: readonly string[]; readonly after: readonly string[]; readonly end: number };
+type Words = {
+  readonly words: readonly string[];
+  readonly after: readonly string[];
+  /** The words behind `PRÉNOM`, when the act says which they are. */
+  readonly given: readonly string[];
+  readonly end: number;
+};
 
 const isNameWord = (word: string): boolean => /^[\p{L}][\p{L}'’.-]*$/u.test(word);
 const isLowerParticle = (word: string): boolean =>
@@ -48,21 +54,25 @@ const MAX_WORDS = 8;
 const takeWords = (text: string, from: number): Words => {
   const words: string[] = [];
   const after: string[] = [];
+  const given: string[] = [];
   let end = from;
   let alias = false;
+  let told = false;
   const pattern = /(\s*)([^\s,;:()\n]+)([,;:()]?)/gy;
   pattern.lastIndex = from + (HONOUR.exec(text.slice(from, from + 40))?.[0].length ?? 0);
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [, blank = '', raw = '', mark = ''] = match;
-    if (blank.includes('\n') || words.length + after.length >= MAX_WORDS) break;
+    if (blank.includes('\n') || words.length + after.length + given.length >= MAX_WORDS) break;
     const word = mendWords(raw).replace(/[.,]+$/, (dots) => (raw.replace(/\.$/, '').length === 1 ? dots : ''));
     const folded = fold(word);
-    if (ALIAS.test(folded) && !isBirth(text, pattern.lastIndex)) {
+    if (/^prenoms?$/.test(folded) && words.length > 0) {
+      told = true;
+    } else if (ALIAS.test(folded) && !isBirth(text, pattern.lastIndex)) {
       alias = true;
     } else {
       const known = isNameWord(word) && !STOP.has(folded) && (/^\p{Lu}/u.test(word) || isLowerParticle(word));
       if (!known) break;
-      (alias ? after : words).push(word);
+      (alias ? after : told ? given : words).push(word);
     }
     end = match.index + match[0].length - mark.length;
     const at = pattern.lastIndex;
@@ -70,7 +80,7 @@ const takeWords = (text: string, from: number): Words => {
     if (mark === ',' && isNameInCapitals(words) && givenNamesBehindComma(text, at)) continue;
     if (mark !== '' || (raw.endsWith('.') && word.replace('.', '').length > 1 && !raw.includes('-'))) break;
   }
-  return { words: trimParticles(words), after: trimParticles(after), end };
+  return { words: trimParticles(words), after: trimParticles(after), given, end };
 };
 
 /** `Henri, Louis, Marie PONTAVICE`: civil registers part given names by commas. */
@@ -103,16 +113,23 @@ const trimParticles = (words: readonly string[]): readonly string[] => {
   return words.slice(0, end);
 };
 
+const toldApart = (words: readonly string[], given: readonly string[]) => ({
+  lastName: words.filter((word) => !/^nom$/i.test(word)).join(' '),
+  firstNames: given.join(' '),
+  certainty: 0.97,
+});
+
 /** `DUPONT née MARTIN Amélie`: the words after the maiden name that are not in capitals are given names. */
-const nameOf = ({ words, after }: Words) => {
-  const split = splitName(words.join(' '));
+const nameOf = ({ words, after, given }: Words) => {
+  const told = given.length === 0 || words.length === 0 ? null : toldApart(words, given);
+  const split = told ?? splitName(words.join(' '));
   if (split === null) return null;
   const capitals = after.filter((word) => word === word.toUpperCase());
   const otherName = after.length === 0 ? null : (capitals.length > 0 ? capitals : after).join(' ');
-  const own = { ...split, otherName, printed: words };
+  const own = { ...split, otherName, printed: told === null ? words : null };
   if (own.firstNames !== null || after.length === 0) return own;
-  const given = after.filter((word) => word !== word.toUpperCase());
-  return given.length === 0 ? own : { ...own, firstNames: given.join(' '), certainty: 0.85 };
+  const behind = after.filter((word) => word !== word.toUpperCase());
+  return behind.length === 0 ? own : { ...own, firstNames: behind.join(' '), certainty: 0.85 };
 };
 
 /** `Monsieur et Madame DUPONT Jean et Marie`, `M. et Mme Jean DUPONT`. */
