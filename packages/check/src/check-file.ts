@@ -4,6 +4,15 @@ import type { ReaderPool } from '@amont/pdf/reader-pool';
 import { examinePages } from './examine-pages.ts';
 import { refusalOf } from './refusal-message.ts';
 
+/** What one file is, and what only the program wants to know of it. */
+export type FileCheck = {
+  readonly checked: CheckedFile;
+  /** Some doubt is about whose act it is. */
+  readonly blocking: boolean;
+  /** Reader and OCR engines that read it; null for a file that could not be read. */
+  readonly reader: string | null;
+};
+
 const refused = (name: { file: string; sha256: string }, pages: number | null, refusal: Refusal): CheckedFile => ({
   ...name,
   status: 'refused',
@@ -18,7 +27,7 @@ const refused = (name: { file: string; sha256: string }, pages: number | null, r
 });
 
 /**
- * Reads and examines one file without keeping anything: section 4 of the contract.
+ * Reads and examines one file without keeping anything: `checked` is section 4 of the contract.
  *
  * @param name.sha256 of the bytes, lower-case hex
  * @throws only when no reader can be had; a bad file is an answer
@@ -27,14 +36,16 @@ export const checkFile = async (
   parts: { readonly pool: ReaderPool; readonly registry: NoticeRegistry },
   name: { readonly file: string; readonly sha256: string },
   bytes: Uint8Array,
-): Promise<CheckedFile> => {
+): Promise<FileCheck> => {
   const outcome = await parts.pool.read(bytes);
-  if (outcome.kind === 'refused') return refused(name, null, refusalOf(outcome.code));
-  const { pages, textSource } = outcome;
+  if (outcome.kind === 'refused')
+    return { checked: refused(name, null, refusalOf(outcome.code)), blocking: false, reader: null };
+  const { pages, textSource, reader } = outcome;
   const examined = examinePages(parts.registry, pages);
-  if (examined.kind === 'refused') return refused(name, pages.length, examined.refusal);
-  const { act, notice, confidence, sources, reasons } = examined;
-  return {
+  if (examined.kind === 'refused')
+    return { checked: refused(name, pages.length, examined.refusal), blocking: false, reader };
+  const { act, notice, confidence, sources, reasons, blocking } = examined;
+  const checked: CheckedFile = {
     ...name,
     status: 'read',
     refusal: null,
@@ -46,4 +57,5 @@ export const checkFile = async (
     sources: { ...sources },
     review: { needed: reasons.length > 0, reasons },
   };
+  return { checked, blocking, reader };
 };

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { checkFile } from '@amont/check/check-file';
+import { checkFile, type FileCheck } from '@amont/check/check-file';
 import { readNoticeFolder } from '@amont/documents/notice-folder';
-import type { CheckedFile } from '@amont/domain/act/checked-act';
 import { type NoticeRegistry, prepareRegistry } from '@amont/notices/notice-registry';
 import { openOcrEngine } from '@amont/pdf/open-ocr-engine';
 import { createReaderPool, type ReaderPool } from '@amont/pdf/reader-pool';
@@ -24,7 +23,7 @@ export const openReaders = (config: Config): ReaderPool =>
 
 export type Checker = {
   readonly readers: number;
-  readonly check: (name: { file: string; sha256: string }, bytes: Uint8Array) => Promise<CheckedFile>;
+  readonly check: (name: { file: string; sha256: string }, bytes: Uint8Array) => Promise<FileCheck>;
   readonly close: () => Promise<void>;
 };
 

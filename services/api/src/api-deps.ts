@@ -16,10 +16,13 @@ export type ApiDeps = {
   readonly consoleFolder: string | null;
   /** Folder uploads are written to before they are kept. */
   readonly uploadFolder: string;
-  /** Reads and examines one file without keeping anything. */
-  readonly check: (bytes: Uint8Array) => Promise<CheckedFile>;
-  /** The same for a kept act, with whether its doubts are about whose act it is. */
-  readonly reread: (bytes: Uint8Array) => Promise<{ readonly checked: CheckedFile; readonly blocking: boolean }>;
+  /**
+   * Reads and examines one file without keeping anything; `blocking`: a doubt is about whose act it is; `reader`: who read it, null
+   * when it could not be read.
+   */
+  readonly check: (
+    bytes: Uint8Array,
+  ) => Promise<{ readonly checked: CheckedFile; readonly blocking: boolean; readonly reader: string | null }>;
   /** Who reads and examines here and now. */
   readonly versions: { readonly reader: string; readonly examiner: string };
   /** Today in Paris, `YYYY-MM-DD`. */

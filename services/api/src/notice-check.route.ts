@@ -18,7 +18,7 @@ export const noticeCheckRoute = (scope: FastifyInstance, deps: ApiDeps): void =>
     '/api/notice-checks',
     { config: { access: 'office' }, schema },
     async (request): Promise<NoticeCheckAnswer> => {
-      const checked = await deps.check(await onePdf(request, deps.config.maxFileBytes));
+      const { checked } = await deps.check(await onePdf(request, deps.config.maxFileBytes));
       const { status, refusal, act, notice } = checked;
       return { status, refusal, type: act?.type ?? null, mentions: [...(act?.mentions ?? [])], notice };
     },

@@ -44,9 +44,9 @@ export const reexaminationRoutes = (scope: FastifyInstance, deps: ApiDeps): void
       const found = await findAct(deps.store, id);
       const bytes = found && (await deps.documents.get(found.row.sha256));
       if (!bytes) throw notFound('Document');
-      const { checked, blocking } = await deps.reread(bytes);
+      const { checked, blocking, reader } = await deps.check(bytes);
       const { dryRun } = request.body;
-      const rereading = { checked, blocking, ...deps.versions };
+      const rereading = { checked, blocking, ...deps.versions, reader: reader ?? deps.versions.reader };
       const { outcome, changes } = await reexamineAct(deps.store, id, rereading, { dryRun, actor: actorOf(request) });
       return { outcome, changes: changes.map(({ field, before, after }) => ({ field, before, after })) };
     },

@@ -4,7 +4,6 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EXAMINER_VERSION } from '@amont/acts/examine-act';
-import { isBlocking } from '@amont/acts/review/review-reasons';
 import type { ApiDeps } from '@amont/api/api-deps';
 import { buildServer } from '@amont/api/build-server';
 import { READER_VERSION } from '@amont/pdf/reader-version';
@@ -98,10 +97,6 @@ const openApi = async (house: {
     consoleFolder: existsSync(join(CONSOLE, 'index.html')) ? CONSOLE : null,
     uploadFolder,
     check: checker.check,
-    reread: async (bytes) => {
-      const checked = await checker.check(bytes);
-      return { checked, blocking: checked.act === null || checked.review.reasons.some(isBlocking) };
-    },
     versions: { reader: READER_VERSION, examiner: EXAMINER_VERSION },
     today: () => todayInParis(systemClock),
   };

@@ -50,7 +50,8 @@ Un fichier refusé est un résultat : le code de sortie reste 0.`,
     const checker = await openChecker(readConfig(process.env), text(args, 'notices'));
     const check = async (file: string): Promise<CheckedFile> => {
       const bytes = await readFile(file);
-      return checker.check({ file, sha256: createHash('sha256').update(bytes).digest('hex') }, bytes);
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return (await checker.check({ file, sha256 }, bytes)).checked;
     };
     try {
       for await (const checked of inOrder(args.positionals, checker.readers + AHEAD, check)) {
