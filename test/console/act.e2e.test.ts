@@ -94,6 +94,10 @@ describe.skipIf(withoutChromium)('an act beside its document', () => {
     expect(cells[1]).not.toBe(cells[2]);
     await row.getByRole('button', { name: /^Page \d/ }).click();
     await page.getByText(new RegExp(`Page ${/\d+/.exec(cells[3] ?? '')?.[0]} sur`)).waitFor();
+    const figures = (text: string | null | undefined) => (text ?? '').replaceAll(/\D/g, '');
+    await expect
+      .poll(async () => figures((await page.locator('.amont-mark').allTextContents()).join(' ')))
+      .toContain(figures(cells[1]));
   });
 
   test('mentions and legal checks are told with their basis, never as nullity', async () => {

@@ -1,9 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { actList, batchCreated, batchRow } from '@amont/contracts/http/batch';
 import type { House } from '../flow/house.ts';
-
-const EVERY_MS = 100;
-const PATIENCE_MS = 60_000;
+import { until } from './until.ts';
 
 /**
  * Sends files as one batch, past the browser, and waits until its acts are at the end of their way.
@@ -21,8 +18,7 @@ export const sendBatch = async (
   const { id } = batchCreated.parse(await answer.json());
   const read = async (path: string): Promise<unknown> =>
     (await fetch(`${url}/api/batches/${id}${path}`, { headers })).json();
-  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await wait(EVERY_MS))
-    if (batchRow.parse(await read('')).summary.settled) break;
+  await until('the batch is settled', async () => batchRow.parse(await read('')).summary.settled);
   const { acts } = actList.parse(await read('/acts'));
   return (fileName) => {
     const found = acts.find((act) => act.fileName === fileName);

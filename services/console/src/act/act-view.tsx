@@ -56,7 +56,8 @@ export const ActView = ({ act, onChanged }: Props) => {
   const [highlight, setHighlight] = useState<Highlight | null>(null);
   const show = useCallback((source: FieldSource) => {
     setPage(source.page);
-    setHighlight({ page: source.page, box: source.box });
+    // A new object each time, so that the same place asked for twice is shown twice.
+    setHighlight({ ...source });
   }, []);
   const [saying, setSaying] = useState<Saying | null>(null);
   // The list of what happened comes from the log, and what the act needs from a read model a moment later: what was

@@ -1,6 +1,8 @@
-import { type PDFDocumentProxy, TextLayer } from 'pdfjs-dist';
-import { useEffect, useRef, useState } from 'react';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useRef } from 'react';
+import { excerptRange } from './excerpt-range.ts';
 import type { Highlight } from './highlight.ts';
+import { type PageDrawing, usePageDrawing } from './use-page-drawing.ts';
 
 type Props = {
   readonly pdf: PDFDocumentProxy;
@@ -13,68 +15,64 @@ type Props = {
 
 /** Room left around a line so that its frame does not touch the letters, in PDF points. */
 const MARGIN = 3;
+const MARK = 'amont-mark';
 
-/** One page drawn, its text above it (selectable, read by screen readers), and the frame of the line looked for. */
-export const PageCanvas = ({ pdf, page, width, highlight, onFailed }: Props) => {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const text = useRef<HTMLDivElement>(null);
-  const frame = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<{ height: number; scale: number } | null>(null);
+/** Brings what is looked for into the part of the page that shows. */
+const scrollTo = (shown: HTMLElement): void => {
+  const room = shown.closest('section');
+  room?.scrollTo({ top: shown.offsetTop - room.clientHeight / 3, left: shown.offsetLeft - 16 });
+  // Only where the document stands above the fields (narrow screens) does the whole page have to move.
+  shown.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+};
 
+/** Marks the words of an excerpt of which no rectangle is known; none on a page that is an image. */
+const useMarkedWords = (pieces: PageDrawing['pieces'], excerpt: string | null): void => {
   useEffect(() => {
-    let stopped = false;
-    let stopDrawing = () => {};
-    const draw = async () => {
-      const proxy = await pdf.getPage(page);
-      if (stopped || !canvas.current || !text.current) return;
-      const scale = width / proxy.getViewport({ scale: 1 }).width;
-      const viewport = proxy.getViewport({ scale });
-      const density = Math.min(window.devicePixelRatio || 1, 2);
-      canvas.current.width = Math.floor(viewport.width * density);
-      canvas.current.height = Math.floor(viewport.height * density);
-      setSize({ height: viewport.height, scale });
-      const task = proxy.render({ canvas: canvas.current, viewport, transform: [density, 0, 0, density, 0, 0] });
-      stopDrawing = () => task.cancel();
-      await task.promise;
-      text.current.replaceChildren();
-      text.current.style.setProperty('--total-scale-factor', String(scale));
-      const layer = new TextLayer({ textContentSource: proxy.streamTextContent(), container: text.current, viewport });
-      await layer.render();
-    };
-    draw().catch((thrown) => {
-      if (!stopped && thrown?.name !== 'RenderingCancelledException') onFailed();
-    });
+    const range =
+      excerpt === null
+        ? null
+        : excerptRange(
+            pieces.map(({ text }) => text),
+            excerpt,
+          );
+    if (!range) return;
+    const marked = pieces.slice(range.first, range.last + 1).map(({ element }) => element);
+    for (const element of marked) element.classList.add(MARK);
+    if (marked[0]) scrollTo(marked[0]);
     return () => {
-      stopped = true;
-      stopDrawing();
+      for (const element of marked) element.classList.remove(MARK);
     };
-  }, [pdf, page, width, onFailed]);
+  }, [pieces, excerpt]);
+};
 
-  const box = highlight?.page === page ? highlight.box : null;
-  const drawn = size !== null;
+const NO_PIECES: PageDrawing['pieces'] = [];
+
+/** One page drawn, its text above it, and what is looked for on it: framed where its place is known, else its words marked. */
+export const PageCanvas = ({ pdf, page, width, highlight, onFailed }: Props) => {
+  const { canvas, text, drawing } = usePageDrawing({ pdf, page, width, onFailed });
+  const frame = useRef<HTMLDivElement>(null);
+  const wanted = highlight?.page === page ? highlight : null;
+  const box = wanted?.box ?? null;
+  useMarkedWords(drawing?.pieces ?? NO_PIECES, wanted && !box ? wanted.excerpt : null);
+  const drawn = drawing !== null;
   useEffect(() => {
-    const shown = frame.current;
-    const room = shown?.closest('section');
-    if (!drawn || !highlight || !shown || !room) return;
-    room.scrollTo({ top: shown.offsetTop - room.clientHeight / 3, left: shown.offsetLeft - 16 });
-    // Only where the document stands above the fields (narrow screens) does the whole page have to move.
-    shown.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [drawn, highlight]);
+    if (drawn && wanted && frame.current) scrollTo(frame.current);
+  }, [drawn, wanted]);
 
   return (
-    <div className="amont-sheet" style={{ width, height: size?.height ?? width * Math.SQRT2 }}>
+    <div className="amont-sheet" style={{ width, height: drawing?.height ?? width * Math.SQRT2 }}>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus, and its words are in the text layer */}
       <canvas ref={canvas} aria-hidden="true" style={{ width: '100%', height: '100%' }} />
       <div ref={text} className="textLayer" />
-      {box && size && (
+      {box && drawing && (
         <div
           ref={frame}
           className="amont-frame"
           style={{
-            left: (box.x - MARGIN) * size.scale,
-            top: (box.y - MARGIN) * size.scale,
-            width: (box.width + 2 * MARGIN) * size.scale,
-            height: (box.height + 2 * MARGIN) * size.scale,
+            left: (box.x - MARGIN) * drawing.scale,
+            top: (box.y - MARGIN) * drawing.scale,
+            width: (box.width + 2 * MARGIN) * drawing.scale,
+            height: (box.height + 2 * MARGIN) * drawing.scale,
           }}
         />
       )}

@@ -67,6 +67,9 @@ export const PdfViewer = ({ url, page, highlight, onPage }: Props) => {
           Ouvrir le PDF<span className="fr-sr-only"> (nouvelle fenêtre)</span>
         </a>
       </div>
+      <p className="fr-sr-only" role="status">
+        {highlight && `Montré dans le document, page ${highlight.page}\u00a0: ${highlight.excerpt}`}
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
       <section ref={box} className="amont-viewer__page" aria-label="Document de l’acte" tabIndex={0}>
         {(failed || undrawn) && (
