@@ -26,7 +26,7 @@ export const scanPage = (page: PageModel, file: ScanCondition, stamp: string | n
     page: {
       width: isSideways ? page.height : page.width,
       height: isSideways ? page.width : page.height,
-      items: condition.hasPoorLayer ? poorLayer(page.items, random.fork('layer')) : [],
+      items: condition.hasPoorLayer && condition.turn === 0 ? poorLayer(page.items, random.fork('layer')) : [],
     },
     picture: encodePicture(pixels, condition),
     rotate: condition.saysTurn ? undone(condition.turn) : 0,

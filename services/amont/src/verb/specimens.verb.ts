@@ -2,6 +2,31 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EXIT, print, printJson, text, type Verb, WrongUse, whole } from '../verb.ts';
 
+const MEDIA = ['text', 'scan', 'mixed', 'any'] as const;
+
+const mediumOf = (word: string): (typeof MEDIA)[number] => {
+  const medium = MEDIA.find((each) => each === word);
+  if (medium === undefined) throw new WrongUse(`--medium attend ${MEDIA.join(', ')}`);
+  return medium;
+};
+
+const shareOf = (word: string): number => {
+  const share = Number(word);
+  if (!(share >= 0 && share <= 1)) throw new WrongUse('--refused attend un nombre de 0 à 1');
+  return share;
+};
+
+const layoutsOf = async (words: string | undefined): Promise<{ readonly layouts?: readonly string[] }> => {
+  if (words === undefined) return {};
+  const { LAYOUTS } = await import('@amont/specimens/layout/layouts');
+  const group = { development: false, 'held-out': true }[words];
+  if (group !== undefined) return { layouts: LAYOUTS.filter(({ heldOut }) => heldOut === group).map(({ id }) => id) };
+  const ids = words.split(',');
+  const unknown = ids.find((id) => LAYOUTS.every((layout) => layout.id !== id));
+  if (unknown !== undefined) throw new WrongUse(`mise en page inconnue : ${unknown}`);
+  return { layouts: ids };
+};
+
 /** `amont specimens`: synthetic acts with their truth. */
 export const specimensVerb: Verb = {
   name: 'specimens',
@@ -14,17 +39,30 @@ Options :
   --count N    combien (défaut : 20)
   --seed S     graine (défaut : 1)
   --out DIR    où les écrire
+  --medium M   text (défaut), scan, mixed (notice numérisée) ou any
+  --layouts L  development, held-out, ou des noms séparés par des virgules (défaut : toutes les mises en page)
+  --refused P  part de fichiers à refuser, de 0 à 1 (défaut : 0)
   --json       sortie pour les programmes`,
-  options: { count: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    count: { type: 'string' },
+    seed: { type: 'string' },
+    out: { type: 'string' },
+    medium: { type: 'string' },
+    layouts: { type: 'string' },
+    refused: { type: 'string' },
+  },
   run: async (args) => {
     const folder = text(args, 'out');
     if (!folder) throw new WrongUse('il manque --out DOSSIER (amont specimens --help)');
     const count = whole(args, 'count', { min: 1, max: 100_000, otherwise: 20 });
     const seed = whole(args, 'seed', { min: 0, max: 2 ** 31 - 1, otherwise: 1 });
+    const medium = mediumOf(text(args, 'medium') ?? 'text');
+    const refusedShare = shareOf(text(args, 'refused') ?? '0');
     const { generateSpecimens } = await import('@amont/specimens/generate-specimens');
+    const layouts = await layoutsOf(text(args, 'layouts'));
     await mkdir(folder, { recursive: true });
     const truths: string[] = [];
-    for await (const { fileName, pdf, truth } of generateSpecimens({ count, seed })) {
+    for await (const { fileName, pdf, truth } of generateSpecimens({ count, seed, medium, refusedShare, ...layouts })) {
       await writeFile(join(folder, fileName), pdf);
       truths.push(JSON.stringify(truth));
     }
