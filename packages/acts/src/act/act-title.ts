@@ -1,16 +1,16 @@
 import type { ActType } from '@amont/domain/act/act-type';
 
 const PREFIX =
-  "(?:(?:projet|copie|expedition|original|second original|iteratif|reiteratif|nouveau|acte|denonciation|denonce|signification|et|de|d'un|d'une|du|la|le|l'|delivrance|notification|au prefet|a (?:la )?caution|:|-|\\d[.)]|jugement|ordonnance|decision|avec)\\s*)*";
+  "(?:(?:objet|nature|intitule|titre|projet|copie|premiere|seconde|expedition|original|second original|iteratif|reiteratif|nouveau|acte|denonciation|denonce|signification|et|de|d'un|d'une|du|la|le|l'|delivrance|notification|au prefet|a (?:la )?caution|:|-|\\d[.)]|jugement|ordonnance|decision|avec)\\s*)*";
 const TITLES: readonly (readonly [ActType, RegExp])[] = [
   [
     'commandement_de_quitter_les_lieux',
-    new RegExp(`^${PREFIX}commandement\\s+(?:de |d'avoir a )?(?:quitter|liberer|deguerpir|evacuer)`),
+    new RegExp(`^${PREFIX}commandement\\s+(?:d'avoir a |de |a )?(?:quitter|liberer|deguerpir|evacuer|vider|restituer|rendre)`),
   ],
   ['commandement_de_quitter_les_lieux', new RegExp(`^${PREFIX}commandement d'expulsion`)],
   [
     'commandement_de_payer',
-    new RegExp(`^${PREFIX}commandement\\s+(?:de |d'avoir a )?(?:payer|visant la clause|paiement)`),
+    new RegExp(`^${PREFIX}commandement\\s+(?:d'avoir a |de |a fin de |aux fins de |en )?(?:payer|regler|paiement|visant la clause|loyers?\\b)`),
   ],
   [
     'assignation',

@@ -52,7 +52,7 @@ const optionsIn = (folded: string, line: DocumentLine): readonly Option[] => {
 const PROSE: readonly (readonly [ServiceMode, RegExp, number])[] = [
   [
     'pv_659',
-    /proces[- ]verbal (?:de|des) recherches|recherches? (?:sont restees? |demeurees? |restees )?infructueuses|(?:en application|conformement|prevu|vertu|termes)[^.]{0,40}\barticle 659|ni domicile,? ni residence|n'a (?:ni|plus de) domicile (?:connu|ni)|domicile,? residence (?:et|ni|ou) lieu de travail (?:connus?|inconnus?)|sans domicile (?:ni residence )?connu/g,
+    /proces[- ]verbal (?:de|des) recherches|recherches? (?:sont restees? |demeurees? |restees )?infructueuses|(?:en application|conformement|prevu|vertu|termes|formes?)[^.]{0,40}\barticle 659|ni domicile,? ni residence|n'a (?:ni|plus de) domicile (?:connu|ni)|domicile,? residence (?:et|ni|ou) lieu de travail (?:connus?|inconnus?)|sans domicile (?:ni residence )?connu/g,
     0.9,
   ],
   [
@@ -67,12 +67,12 @@ const PROSE: readonly (readonly [ServiceMode, RegExp, number])[] = [
   ],
   [
     'a_personne',
-    /\b(?:remis|remise|delivree?|signifiee?|laissee?)\b[^.;]{0,80}\b(?:a personne|a sa personne|a lui-meme|a elle-meme|en mains propres|au destinataire (?:lui|elle|en personne|ainsi))|parlant (?:ainsi )?a (?:(?:sa|leur) (?:propre )?personne|lui-meme|elle-meme|son? destinataire)|\bainsi (?:declare|qu'(?:il|elle) (?:l'a )?declare)|rencontree?(?: a son domicile| sur place)?,? (?:qui a|ainsi)|conformement a l'article 654|signification a personne/g,
+    /\b(?:remis|remise|delivree?|signifiee?|laissee?)\b[^.;]{0,80}\b(?:a personne|a sa personne|a lui-meme|a elle-meme|a la personne d[eu]|en mains propres|au destinataire (?:lui|elle|en personne|ainsi))|parlant (?:ainsi )?a (?:(?:sa|leur) (?:propre )?personne|lui-meme|elle-meme|son? destinataire)|\bainsi (?:declare|qu'(?:il|elle) (?:l'a )?declare)|rencontree?(?: a son domicile| sur place)?,? (?:qui a|ainsi)|conformement a l'article 654|signification a personne/g,
     0.85,
   ],
 ];
 const NEGATED =
-  /(?:impossible|n'ayant pu|n'a pu|n'a pas pu|s'averant|s'etant averee?|averee? impossible|ni |aucune? |faute de|a defaut de|en l'absence de|sans pouvoir|si |lorsque|cas ou|soit )[^.;]{0,60}$/;
+  /(?:impossible|n'ayant pu|n'a pu|n'a pas pu|s'averant|s'etant averee?|averee? impossible|\bni |\baucune? |faute de|a defaut de|en l'absence de|sans pouvoir|\bsi |lorsque|cas ou|\bsoit )[^.;]{0,60}$/;
 const NEGATED_AFTER = /^[^.;]{0,60}\b(?:impossible|s'est averee? impossible|n'a pu|n'a pas pu|n'ayant pu)\b/;
 const SHEET =
   /modalites? (?:de |d')(?:la )?(?:remise|signification|delivrance)|feuille de signification|signification de l'acte|remise de l'acte|proces[- ]verbal de (?:remise|signification)|cet acte a ete|acte (?:a ete )?(?:signifie|remis|delivre)/g;

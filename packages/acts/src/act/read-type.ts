@@ -16,13 +16,18 @@ const OTHER_TITLE =
 const OPERATIVE: readonly (readonly [ActType, RegExp, number])[] = [
   [
     'commandement_de_payer',
-    /(?:fais|fait|faisons|donne|donnons|delivre|signifie)\s+(?:ce jour\s+)?commandement[^.;]{0,160}?\b(?:de|d'avoir a)\s+(?:me\s+|lui\s+)?payer\b/,
+    /(?:fais|fait|faisons|donne|donnons|delivre|delivrons|signifie|signifions)\s+(?:ce jour\s+)?(?:par la presente\s+)?commandement[^.;]{0,160}?\b(?:de|d'avoir a)\s+(?:(?:me|lui|nous|les?|la|leur|en)\s+)?(?:payer|regler|verser|acquitter|solder)\b/,
     0.78,
   ],
   [
     'commandement_de_payer',
     /(?:fais|fait|faisons|donne|donnons|delivre|signifie)\s+(?:ce jour\s+)?commandement\s+(?:a|aux)\b[\s\S]{20,2500}?(?:^|\n|\s)(?:de|d'avoir a)\s+(?:me\s+|lui\s+)?payer\b/,
     0.78,
+  ],
+  [
+    'commandement_de_payer',
+    /\bcommandement\s+(?:est|lui est|vous est|etant)\s+(?:ici\s+|par les presentes\s+)?(?:fait|donne|delivre|signifie)\b[^.;]{0,160}?\b(?:payer|regler|verser|acquitter|solder)\b|\b(?:vous|lui|le|leur)?\s?(?:est|sont)\s+commandes?\s[^.;]{0,160}?\b(?:payer|regler|verser|acquitter|solder)\b|\b(?:je|nous)\s+(?:vous|lui|leur)\s+command(?:e|ons)\s+(?:de|d'avoir a)\s[^.;]{0,40}?(?:payer|regler|verser|acquitter|solder)\b/,
+    0.77,
   ],
   ['commandement_de_payer', /\bcommandement de payer\b/, 0.1],
   [
@@ -33,15 +38,25 @@ const OPERATIVE: readonly (readonly [ActType, RegExp, number])[] = [
   ['commandement_de_payer', /\bd'avoir a payer\b[\s\S]{0,300}\b(?:semaines|mois)\b[\s\S]{0,200}\bsomme de\b/, 0.31],
   [
     'commandement_de_quitter_les_lieux',
-    /commandement[^.;]{0,120}?\b(?:de|d'avoir a)\s+(?:quitter|liberer|deguerpir|vider)/,
+    /command(?:ement|e|ons)\b[^.;]{0,120}?\b(?:de|d'avoir a|a)\s+(?:quitter|liberer|deguerpir|vider|evacuer)\b/,
     0.7,
+  ],
+  [
+    'commandement_de_quitter_les_lieux',
+    /\b(?:devez|doit|devront|doivent)\s+(?:quitter|liberer|rendre|vider|evacuer|restituer)\s+(?:les|ces|le|ce)\s+(?:lieux|locaux|logement)/,
+    0.35,
   ],
   [
     'commandement_de_quitter_les_lieux',
     /(?:fais|fait|faisons|donne|donnons|delivre|signifie)\s+(?:ce jour\s+)?commandement\s+(?:a|aux)\b[\s\S]{20,2500}?(?:^|\n|\s)(?:de|d'avoir a)\s+(?:quitter|liberer|deguerpir|vider|evacuer)\b/,
     0.78,
   ],
-  ['assignation', /\b(?:donne|donnons|donner|delivre)\s+(?:ce jour\s+)?assignation\b/, 0.75],
+  ['assignation', /\b(?:donne|donnons|donner|delivre|delivrons)\s+(?:ce jour\s+)?assignation\b/, 0.75],
+  [
+    'assignation',
+    /\b(?:je|nous)\s+(?:vous|l'|le|la|les)\s?(?:assign|cit|convoqu)(?:e|ons)\b|\bassignation\s+(?:lui |vous |leur )?est\s+(?:donnee|faite|delivree)\b|\bcitation\s+(?:pour|a comparaitre|devant)\b|\best\s+(?:assignee?|citee?)\s+(?:a|devant|pour)\b/,
+    0.72,
+  ],
   [
     'assignation',
     /\bassigne\b[\s\S]{10,1500}?\b(?:a|d'avoir a) comparaitre\b|\bassigne\b[^.]{0,80}\b(?:comparaitre|devant)\b|d'avoir a (?:se presenter et )?comparaitre|\ba comparaitre (?:par|le|devant|a l'audience)/,
@@ -58,6 +73,12 @@ const DWELLING_SIGN =
   /\bstudio\b|\bchambre\b|\bbail (?:meuble|vide|verbal|mobilite)\b|\betage\b|\bfsl\b|fonds de solidarite|\blocataires?\b|\bapl\b|\bcaf\b|juge des contentieux|\bloyers? et charges\b|\bbail en date\b/;
 const COMMERCIAL =
   /baux? commercia(?:l|ux)|\bl\.?\s?145-\d+|loyers? commercia(?:l|ux)|fonds de commerce|loca(?:l|ux) (?:a usage )?commercia(?:l|ux)|\bboutique\b|usage (?:commercial|professionnel)|bail professionnel|code de commerce[^.]{0,20}145/g;
+/** An order or a summons that is about something else than a dwelling: its words say so. */
+const ELSEWHERE =
+  /saisie[- ](?:vente|attribution|conservatoire|revendication|appr|immobili)|valant saisie|injonction de payer|\bpret (?:personnel|immobilier|a la consommation)|credit (?:a la consommation|renouvelable)|pension alimentaire|prestation compensatoire|charges de copropriete|syndicat des coproprietaires[^.]{0,80}(?:creanci|requer)|cotisations? sociales|lettre de change|licenciement/;
+/** Words of a lease or of an occupation, in any act about a dwelling. */
+const LET =
+  /clause resolutoire|expuls|\bloyers?\b|\bbail\b|\bbaux\b|\bbailleu|\blocati(?:on|f|fs|ve|ves)\b|\blocataires?\b|\bpreneurs?\b|\boccupants?\b|\boccupation\b|\blogement\b|\blieux loues\b/;
 const LETTER = /veuillez agreer|salutations distinguees|l'expression de (?:nos|mes)|cordialement/;
 const OFFICER = /commissaires? de justice|huissiers? de justice|l'an deux mil|a la (?:demande|requete) de/;
 
@@ -127,7 +148,8 @@ const otherKind = (scene: Scene, votes: readonly Vote[]): 'commercial_lease' | '
   const commercial = count(folded, COMMERCIAL);
   if (commercial > 0 && commercial >= count(folded, HOUSING)) return 'commercial_lease';
   const titled = votes.find((vote) => vote.kind === 'title' || vote.kind === 'nature');
-  if (titled === undefined && LETTER.test(folded)) return 'letter';
+  const told = strength(votes.filter(({ kind }) => kind.startsWith('operative')));
+  if (titled === undefined && told < ENOUGH && LETTER.test(folded)) return 'letter';
   // What stands behind the opening of an act is one of its exhibits, or a chapter of it.
   const opened = scene.segments.find(({ role }) => role === 'claimant')?.start ?? scene.folded.length;
   const other = scene.document.lines.find(
@@ -158,13 +180,12 @@ const strength = (votes: readonly Vote[]): number => {
 };
 
 const ENOUGH = 0.62;
+/** Under this, words of one act alone are hearsay: any letter about a debt says as much. */
+const HINTED = 0.38;
 
-/** Whether the text is about a dwelling or its lease at all. */
-const concernsHousing = (scene: Scene, type: ActType): boolean => {
-  const housing = count(scene.folded, HOUSING);
-  if (type === 'commandement_de_quitter_les_lieux') return true;
-  return housing > 0 || /clause resolutoire|expulsion|\bloyers?\b/.test(scene.folded);
-};
+/** Whether the file is an act of this type about something else than a dwelling: only where its own words say so. */
+const isElsewhere = (scene: Scene, type: ActType): boolean =>
+  type !== 'commandement_de_quitter_les_lieux' && ELSEWHERE.test(scene.folded) && !LET.test(scene.folded);
 
 /**
  * Says which of the three acts the file is, from its title, its transmission sheet and its operative words; words of the
@@ -181,13 +202,18 @@ export const readType = (scene: Scene): TypeReading => {
     .sort((a, b) => b.strength - a.strength);
   const [winner, second] = ranked;
   const best = winner?.votes.reduce((top, vote) => (vote.weight > top.weight ? vote : top));
-  if (winner === undefined || best === undefined || winner.strength < ENOUGH)
-    return { kind: 'other', what: OFFICER.test(scene.folded) ? 'other_act' : 'unknown' };
-  if (!concernsHousing(scene, winner.type)) return { kind: 'other', what: 'other_act' };
+  const officer = OFFICER.test(scene.folded);
+  const enough = officer && LET.test(scene.folded) ? HINTED : ENOUGH;
+  if (winner === undefined || best === undefined || winner.strength < enough)
+    return { kind: 'other', what: officer ? 'other_act' : 'unknown' };
+  if (isElsewhere(scene, winner.type)) return { kind: 'other', what: 'other_act' };
   const rival = second?.strength ?? 0;
   const contradicted = rival >= 0.85 && winner.strength - rival < 0.1;
   const housing =
-    winner.type !== 'commandement_de_payer' || count(scene.folded, HOUSING) > 0 || DWELLING_SIGN.test(scene.folded);
+    winner.type === 'commandement_de_quitter_les_lieux' ||
+    count(scene.folded, HOUSING) > 0 ||
+    DWELLING_SIGN.test(scene.folded) ||
+    LET.test(scene.folded);
   const confidence = winner.strength * (contradicted ? 0.6 : 1) * (housing ? 1 : 0.75);
   return { kind: 'act', type: { value: winner.type, confidence, source: sourceOfLine(best.line) }, contradicted };
 };

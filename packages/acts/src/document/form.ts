@@ -79,7 +79,10 @@ const ADDRESS_KEYS: ReadonlySet<LabelKey> = new Set(['premises', 'residing', 'co
 /** The lines of one value: those of an address, and a line that starts with a number, stay apart. */
 const inLines = (cells: readonly DocumentCell[], key: LabelKey): string =>
   cells
-    .map(({ text }, at) => (at > 0 && (ADDRESS_KEYS.has(key) || /^\d/.test(text)) ? `\n${text}` : ` ${text}`))
+    .map(({ text }, at) => {
+      if (at > 0 && (ADDRESS_KEYS.has(key) || /^\d/.test(text))) return `\n${text}`;
+      return at > 0 && /^\p{Ll}/u.test(text) ? `, ${text}` : ` ${text}`;
+    })
     .join('')
     .trim();
 

@@ -104,7 +104,7 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ],
   ['hour', /heure(?: (?:de l'|d')?audience)?|horaire|a/],
   ['room', /salle(?: d'audience)?(?: n[o°])?/],
-  ['service', /(?:mode|modalites?) (?:de |d')?(?:remise|signification|delivrance)|remise/],
+  ['service', /(?:mode|modalites?)(?: (?:de |d')?(?:remise|signification|delivrance))?|remise/],
   ['use', /usage|destination(?: des lieux)?|nature du bail|type de bail|regime/],
   [
     'detail',

@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [StatementKind, RegExp])[] = [
   ['insurance', /assurance|\bassur\b|\bmrh\b|\bgli\b/],
   [
     'benefit',
-    /\bapl\b|\ba\.p\.l|\bals\b|\balf\b|\bcaf\b|\bc\.a\.f|\bmsa\b|\brls\b|\bfsl\b|fonds\s+de\s+solidarite|allocations?\s+(?:de\s+)?logement|\baides?\s+(?:personnalisees?|au)|reduction\s+(?:de\s+)?loyer\s+(?:de\s+)?solidarite|\bvisale\b|loca-?pass/,
+    /\bapl\b|\ba\.p\.l|\bals\b|\balf\b|\bcaf\b|\bc\.a\.f|\bmsa\b|\brls\b|\bfsl\b|fonds\s+de\s+solidarite|allocations?\s+(?:de\s+)?logement|allocations?\s+familiales|\baides?\s+(?:personnalisees?|au)|reduction\s+(?:de\s+)?loyer\s+(?:de\s+)?solidarite|\bvisale\b|loca-?pass/,
   ],
   [
     'carried_forward',

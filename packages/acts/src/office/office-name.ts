@@ -52,6 +52,8 @@ export const officeCandidate = (
   return [{ value, key, weight, kind, source: sourceOfLine(line) }];
 };
 
+const LEGAL_FORM = /(?<![\p{L}])(?:s\.?e\.?l|s\.?c\.?p|s\.?a\.?s|s\.?a\.?r\.?l)/u;
+
 /**
  * `DUPONT MARTIN` is the office of `Maître DUPONT` too: a name whose words another one contains is that one, and is printed as
  * it.
@@ -69,6 +71,6 @@ export const withContainedNames = (candidates: readonly Candidate<string>[]): re
   };
   return candidates.map((each) => {
     const { key, value } = wholeOf(each);
-    return { ...each, key, value };
+    return LEGAL_FORM.test(fold(value)) ? { ...each, key, value } : { ...each, key };
   });
 };

@@ -75,7 +75,7 @@ const IS_COMPANY =
 const officeFirst = (candidates: readonly Candidate<string>[]): readonly Candidate<string>[] => {
   const company = candidates.some(({ value }) => IS_COMPANY.test(fold(value)));
   return company
-    ? candidates.filter(({ value, kind }) => kind !== 'formula' || IS_COMPANY.test(fold(value)))
+    ? candidates.filter(({ value, kind }) => kind === 'head' || IS_COMPANY.test(fold(value)))
     : candidates;
 };
 

@@ -6,7 +6,7 @@ import type { NamedPerson } from './named-person.ts';
 const GUARANTOR_TITLE =
   /\b(?:commandement|signification|denonciation|denonce)\b[^.\n]{0,60}\b(?:a|aux|a la|a une) cautions?\b|\bcopie (?:pour|destinee a|de) (?:la )?caution\b/;
 const GUARANTOR_SERVED =
-  /\bvous est (?:signifie|delivre|denonce|notifie)e?\b[^.\n]{0,40}qualite de (?:caution|garant)|\ben votre qualite de (?:caution|garant)/;
+  /\bvous est (?:signifie|delivre|denonce|notifie)e?\b[^.\n]{0,40}qualite de (?:caution|garant)|\ben votre qualite de (?:caution|garant)|\b(?:caution|garant)\W{0,3}destinataire de (?:cette|la)|\bdestinataire de (?:cette|la) copie[^.\n]{0,30}caution|\bcopie (?:destinee|remise|signifiee) a la caution|\b(?:a|aux)\s+(?:monsieur|madame|m\.|mme)\s[^;:]{5,160}?, (?:caution|garant)e?(?: solidaire)? (?:du|de la|des) (?:locataire|preneur)/;
 
 /**
  * Whom this copy is for: the tenant, or somebody who answers for the tenant. The signs are a title, a sentence that says so,
@@ -22,7 +22,9 @@ export const readAddressee = (
   const served = scene.segments.filter((segment) => segment.role === 'guarantor').length > 0;
   const title = GUARANTOR_TITLE.test(scene.folded.slice(0, 4000));
   const text = GUARANTOR_SERVED.test(scene.folded);
-  const addressedToTenant = tenants.some((person) => person.place === 'block' && inAddressee(scene, person.offset));
+  const addressedToTenant = tenants.some(
+    (person) => person.place === 'form' || (person.place === 'block' && inAddressee(scene, person.offset)),
+  );
   const signs = Number(served) + Number(title) + Number(text) + Number(guarantors.length > 0 && !addressedToTenant);
   if (text || signs >= 2)
     return { value: 'guarantor', confidence: signs >= 2 ? 0.97 : 0.85, source: sourceOf(guarantors[0]) };

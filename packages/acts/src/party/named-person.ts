@@ -46,4 +46,4 @@ export const isTenantSide = (role: PartyRole | null): boolean =>
 
 /** What says, right after a name, that its bearer answers for the tenant. */
 export const GUARANTOR_AFTER =
-  /\b(?:en (?:(?:sa|leurs?|votre) )?(?:dite )?qualites? de|es[ -]qualites? de|comme|se portant|s'etant porte[e]?s?|en tant que)\s+(?:caution|garant)|^\W*(?:caution|garant)/;
+  /\b(?:en (?:(?:sa|leurs?|votre) )?(?:dite )?qualites? de|es[ -]qualites? de|comme|se portant|s'etant porte[e]?s?|en tant que)\s+(?:caution|garant)|^\W*(?:caution|garant)|\b(?:caution|garant)e?(?: solidaire)? (?:du|de la|des) (?:locataire|preneur)/;

@@ -29,7 +29,7 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
   ],
   [
     'addressee',
-    new RegExp(`\\b(?:assigne|signifie|denonce|delivre|notifie)\\s+(?:a\\s+)?(?=${PERSON})(?!madame, monsieur)`, 'g'),
+    new RegExp(`\\b(?:assigne|signifie|denonce|delivre|notifie|commande)\\s+(?:a\\s+)?(?=${PERSON})(?!madame, monsieur)`, 'g'),
   ],
   ['addressee', new RegExp(`^a\\s*:\\s*|^a\\s*\\n|^a\\s+(?=${PERSON})`, 'gm')],
   ['addressee', /\b(?:avons|ai|a)\s+(?:assigne|signifie|cite|denonce|notifie)\s*:\s*$/gm],

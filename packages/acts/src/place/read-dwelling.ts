@@ -30,6 +30,8 @@ const PREMISES_BEFORE =
   /\b(?:logements?|appartements?|locaux|local|lieux|bien|studio|chambre|maison|immeuble|pavillon|loges?|habitation|duplex|dependances?|loue[es]*|bail|location|residence principale)\b[^.;]{0,150}\b(?:sise?s?|situe[es]*|sis|a l'adresse(?: suivante)?|dependant d'un immeuble|au|adresse)\b\W{0,3}[^.;]{0,80}$/;
 const OF_PREMISES =
   /\b(?:logement|appartement|studio|local|maison|chambre|pavillon|duplex|bien|lieux loues)(?: [a-z]{3,12}){0,3},? ?:?(?: (?:du|au|sis au|de l'immeuble(?: du| sis)?))?\s*$/;
+/** `logement : 75010 PARIS, 81 quai …`: the town may come before the street. */
+const TOWN_BETWEEN = /\b\d{5} [a-z' -]{2,25},?\s*$/;
 const OCCUPIED_BEFORE = /\b(?:que vous occupez|occupez|occupe[es]*|quitter|liberer|expulsion)\b[^.;]{0,110}$/;
 const RESIDING_BEFORE =
   /\b(?:demeurant|demeurent|domicilie[es]*|residant|dernier domicile connu|derniere adresse(?: connue)?|domicile|adresse)\b[^.;]{0,70}$/;
@@ -87,7 +89,7 @@ type Context = Pick<Found, 'kind' | 'weight'>;
 const judge = (scene: Scene, address: AddressMention): Context | null => {
   const segment = scene.segments.find((each) => address.start >= each.start && address.start < each.end);
   const context = contextOf(scene, address);
-  const near = context.slice(-130);
+  const near = context.slice(-130).replace(TOWN_BETWEEN, '');
   if (segment?.role === 'claimant' || segment?.role === 'officer' || segment?.role === 'guarantor') return null;
   if (segment?.role === 'premises') return { kind: 'premises-label', weight: 0.93 };
   if (OF_PREMISES.test(near)) return { kind: 'premises', weight: 0.9 };
