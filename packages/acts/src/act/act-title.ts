@@ -5,12 +5,16 @@ const PREFIX =
 const TITLES: readonly (readonly [ActType, RegExp])[] = [
   [
     'commandement_de_quitter_les_lieux',
-    new RegExp(`^${PREFIX}commandement\\s+(?:d'avoir a |de |a )?(?:quitter|liberer|deguerpir|evacuer|vider|restituer|rendre)`),
+    new RegExp(
+      `^${PREFIX}commandement\\s+(?:d'avoir a |de |a )?(?:quitter|liberer|deguerpir|evacuer|vider|restituer|rendre)`,
+    ),
   ],
   ['commandement_de_quitter_les_lieux', new RegExp(`^${PREFIX}commandement d'expulsion`)],
   [
     'commandement_de_payer',
-    new RegExp(`^${PREFIX}commandement\\s+(?:d'avoir a |de |a fin de |aux fins de |en )?(?:payer|regler|paiement|visant la clause|loyers?\\b)`),
+    new RegExp(
+      `^${PREFIX}commandement\\s+(?:d'avoir a |de |a fin de |aux fins de |en )?(?:payer|regler|paiement|visant la clause|loyers?\\b)`,
+    ),
   ],
   [
     'assignation',

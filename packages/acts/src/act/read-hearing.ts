@@ -5,6 +5,7 @@ import { fold } from '../document/fold-text.ts';
 import type { Scene } from '../scene.ts';
 import { findDates } from '../text/french-date.ts';
 import { numberOfWords } from '../text/french-number.ts';
+import { dateRoles } from './date-roles.ts';
 
 export type HearingReading = {
   readonly on: Choice<string>;
@@ -50,11 +51,14 @@ type Found = { readonly on: Candidate<string>[]; readonly at: Candidate<string>[
 
 /** Dates after service that stand in a sentence about appearing, with the hour and the room near them. */
 const fromProse = (scene: Scene, servedOn: string | null, found: Found): void => {
-  for (const date of scene.dates) {
+  for (const { date, role } of dateRoles(scene)) {
     if (servedOn !== null && date.iso <= servedOn) continue;
     const before = scene.folded.slice(Math.max(0, date.start - 220), date.start).replace(/\n/g, ' ');
     const after = scene.folded.slice(date.end, date.end + 330);
-    const cued = CUE.test(before.slice(before.lastIndexOf('. ') + 1)) || CUE_AFTER.test(after.replace(/\n/g, ' '));
+    const cued =
+      role === 'hearing' ||
+      CUE.test(before.slice(before.lastIndexOf('. ') + 1)) ||
+      CUE_AFTER.test(after.replace(/\n/g, ' '));
     if (!cued || PAST.test(before)) continue;
     const source = sourceAt(scene.document, date.start, date.end);
     found.on.push({

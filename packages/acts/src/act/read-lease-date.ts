@@ -3,6 +3,7 @@ import { sourceAt } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
 import type { Scene } from '../scene.ts';
 import { type DateMention, findDates } from '../text/french-date.ts';
+import { dateRoles } from './date-roles.ts';
 
 const LEASE =
   /\b(?:bail|baux|contrat de (?:location|bail)|contrat de location d'habitation|convention de location|engagement de location|location)\b[^;]{0,150}$/;
@@ -58,7 +59,14 @@ export const readLeaseDate = (scene: Scene, servedOn: string | null): Choice<str
     const weight = deed || gap < 60 ? 0.93 : 0.7;
     return [candidateAt(scene, date, weight)];
   });
-  const first = prose[0];
-  const same = prose.filter((candidate) => candidate.key === first?.key || candidate.weight < 0.75);
-  return choose([...labelled, ...(labelled.length > 0 ? same : prose)]);
+  const known = new Set(prose.map(({ source }) => `${source?.page}/${source?.excerpt}`));
+  const told = dateRoles(scene).flatMap(({ date, role, weight }): readonly Candidate<string>[] => {
+    if (role !== 'lease' || (servedOn !== null && date.iso >= servedOn)) return [];
+    const one = candidateAt(scene, date, weight);
+    return known.has(`${one.source?.page}/${one.source?.excerpt}`) ? [] : [one];
+  });
+  const all = [...prose, ...told];
+  const first = all[0];
+  const same = all.filter((candidate) => candidate.key === first?.key || candidate.weight < 0.75);
+  return choose([...labelled, ...(labelled.length > 0 ? same : all)]);
 };

@@ -4,6 +4,7 @@ import { fold } from '../document/fold-text.ts';
 import type { FormField } from '../document/form-field.ts';
 import { onSheet as onAnySheet, type Scene } from '../scene.ts';
 import { type DateMention, findDates } from '../text/french-date.ts';
+import { type DatedAs, dateRoles } from './date-roles.ts';
 
 const SERVICE_LINE =
   /^(?:\d+\s*[.)-]?\s*)?(?:modalites? (?:de |d')|remise|signification|feuille de|date de (?:la )?(?:signification|remise)|signifie(?:e|\(e\))? le|remis(?:e)? le|delivre(?:e)? le|acte (?:signifie|delivre|remis) le|date de l'acte)/;
@@ -45,7 +46,9 @@ const startOf = (scene: Scene, role: 'claimant' | 'addressee'): number =>
 const opensRequest = (scene: Scene, date: DateMention): boolean => {
   const before = scene.folded.slice(Math.max(0, date.start - 14), date.start);
   const after = scene.folded.slice(date.end, date.end + 30).replace(/\n/g, ' ');
-  return /^[\s,.;]*a la (?:requete|demande)\b/.test(after) || (/\bce jour,?\s*(?:le )?$/.test(before) && date.form !== 'act');
+  return (
+    /^[\s,.;]*a la (?:requete|demande)\b/.test(after) || (/\bce jour,?\s*(?:le )?$/.test(before) && date.form !== 'act')
+  );
 };
 
 /** `L'an … le …`, or the date in letters alone under the title. */
@@ -120,6 +123,40 @@ const onSheet = (scene: Scene): readonly Candidate<string>[] =>
     return [];
   });
 
+/** How many lines the head of an act has at most: title, letterhead, references. */
+const HEAD_LINES = 14;
+const HEARSAY = 0.5;
+
+/** Where a date stands: two mentions in one part of an act are one another's echo. */
+const partOf = (scene: Scene, date: DateMention): string => {
+  if (onAnySheet(scene, date.start)) return 'sheet';
+  const line = lineAt(scene.document, date.start);
+  return line !== undefined && line.index < HEAD_LINES ? 'opening' : 'body';
+};
+
+/** A date that opens its sentence in the head of the act, or in letters: an act has no other. */
+const unnamedWeight = ({ date, opens }: DatedAs, part: string): number => {
+  if (!opens) return 0;
+  if (date.form !== 'figures') return 0.78;
+  return part === 'opening' ? 0.5 : 0;
+};
+
+/** The dates that the words around them make the day of service, less surely where the account was made up later. */
+const told = (scene: Scene, already: readonly Candidate<string>[]): readonly Candidate<string>[] => {
+  const roles = dateRoles(scene);
+  const accounts = roles.filter(({ role, weight }) => role === 'account' && weight >= 0.8).map(({ date }) => date.iso);
+  const known = new Set(already.map(({ source }) => `${source?.page}/${source?.excerpt}`));
+  return roles.flatMap((dated): readonly Candidate<string>[] => {
+    const { date, role, weight } = dated;
+    const part = partOf(scene, date);
+    const own = role === 'served' ? weight : role === null ? unnamedWeight(dated, part) : 0;
+    if (own < HEARSAY) return [];
+    const late = accounts.some((iso) => iso > date.iso) ? 0.6 : 1;
+    const one = candidate(scene, date, own * late, part);
+    return known.has(`${one.source?.page}/${one.source?.excerpt}`) ? [] : [one];
+  });
+};
+
 const FALLBACK = /\b(?:fait|dresse|etabli) (?:a|en)\b[^.\n]{0,40}\ble\s*$|^(?:paris|[a-z-]{3,20}),? le\s*$/m;
 
 const fallback = (scene: Scene): readonly Candidate<string>[] => {
@@ -137,7 +174,8 @@ const deposit = (scene: Scene): string | null => {
  * that the body tells of are not candidates.
  */
 export const readServedOn = (scene: Scene): Choice<string> => {
-  const found = [...openings(scene), ...labelled(scene), ...onSheet(scene)];
+  const named = [...openings(scene), ...labelled(scene), ...onSheet(scene)];
+  const found = [...named, ...told(scene, named)];
   const choice = choose(found.length > 0 ? found : fallback(scene));
   const deposited = deposit(scene);
   if (choice.reading === null || deposited === null || choice.reading.value <= deposited) return choice;

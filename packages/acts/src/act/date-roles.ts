@@ -1,0 +1,113 @@
+import { lineAt } from '../document/act-document.ts';
+import type { VisualRow } from '../document/visual-rows.ts';
+import type { Scene } from '../scene.ts';
+import type { DateMention } from '../text/french-date.ts';
+import { AFTER_CUES, DATE_CUES, type DateRole } from './date-cues.ts';
+
+/** A date of the act with what it seems to be the date of; `role` null when nothing near it says. */
+export type DatedAs = {
+  readonly date: DateMention;
+  readonly role: DateRole | null;
+  /** 0 to 1: how sure the words around it make the role. */
+  readonly weight: number;
+  /** Whether nothing but an article and a weekday stands before it in its sentence or on its row. */
+  readonly opens: boolean;
+};
+
+type Said = { readonly role: DateRole; readonly weight: number };
+
+const REACH_BEFORE = 170;
+const REACH_AFTER = 130;
+const REACH_LABEL = 60;
+/** A date between the words and the date they would lead to belongs to them more likely. */
+const SOMEBODY_ELSES = /\d{1,2}[/. ]\d{1,2}[/. ](?:19|20)?\d\d|\b(?:19|20)\d\d\b/;
+const LIGHT =
+  /^[\s,:;(.…–/-]*(?:(?:et|le|du|au|en date|date|de|des|a paris|ce|jour|pour|fixee?|signe|est|etait|depuis|suivant|par|acte|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[\s,:(.…–-]*){0,5}$/;
+
+const gapFactor = (gap: string): number => {
+  if (LIGHT.test(gap)) return 1;
+  if (SOMEBODY_ELSES.test(gap)) return 0.55;
+  return gap.length <= 30 ? 0.88 : gap.length <= 70 ? 0.75 : 0.6;
+};
+
+/** The role that the last known words of a text give to the date behind it. */
+const saidBefore = (text: string): Said | null => {
+  let best: (Said & { readonly end: number; readonly length: number }) | null = null;
+  for (const { role, pattern, weight } of DATE_CUES) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (best !== null && (end < best.end || (end === best.end && match[0].length <= best.length))) continue;
+      best = { role, weight: weight * gapFactor(text.slice(end)), end, length: match[0].length };
+    }
+  }
+  return best;
+};
+
+const saidAfter = (text: string): Said | null => AFTER_CUES.find(({ pattern }) => pattern.test(text)) ?? null;
+
+/** From the start of the sentence, or of the item of a list, on. */
+const sentenceBefore = (scene: Scene, start: number): string => {
+  const before = scene.folded.slice(Math.max(0, start - REACH_BEFORE), start);
+  let from = before.lastIndexOf('\n') + 1;
+  for (const match of before.matchAll(/[a-z)]{3}[.;!?]\s+|\s[•*]\s/g))
+    from = Math.max(from, match.index + match[0].length);
+  return before.slice(from);
+};
+
+const sentenceAfter = (scene: Scene, end: number): string => {
+  const after = scene.folded.slice(end, end + REACH_AFTER);
+  const stop = after.indexOf('\n');
+  return stop < 0 ? after : after.slice(0, stop);
+};
+
+const DOTS = /[.…_\s]{4,}/g;
+
+/** The cells that stand left of a date on its baseline, and the row above it: its label, where it has one. */
+const labelsOf = (rows: readonly VisualRow[], scene: Scene, date: DateMention): { beside: string; above: string } => {
+  const line = lineAt(scene.document, date.start);
+  const at = line === undefined ? -1 : rows.findIndex(({ cells }) => cells.some((cell) => cell.line === line));
+  const row = rows[at];
+  const own = row?.cells.find((cell) => cell.line === line);
+  if (row === undefined || own === undefined) return { beside: '', above: '' };
+  const beside = row.cells
+    .filter(({ cell }) => cell.box.x < own.cell.box.x)
+    .map(({ cell }) => cell.folded)
+    .join(' ');
+  const above = rows[at - 1];
+  const close = above !== undefined && above.page === row.page && row.y - above.y < 3 * row.height;
+  const heading = close ? above.cells.map(({ cell }) => cell.folded).join(' ') : '';
+  return { beside: beside.replace(DOTS, ' ').slice(-REACH_LABEL), above: heading.length > REACH_LABEL ? '' : heading };
+};
+
+const OPENS =
+  /^[\s\d.)–:-]*(?:(?:et|le|du|ce|en date du|date|paris|a paris|fait)[\s,:.…]*)*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?[\s,:.…–-]*$/;
+
+const roleOf = (scene: Scene, date: DateMention): DatedAs => {
+  const before = sentenceBefore(scene, date.start).replace(DOTS, ' ');
+  const opens = OPENS.test(before);
+  const direct = opens ? null : saidBefore(before);
+  if (direct !== null && direct.weight >= 0.7) return { date, ...direct, opens };
+  const after = saidAfter(sentenceAfter(scene, date.end));
+  if (after !== null && (opens || direct === null || direct.weight < 0.6)) return { date, ...after, opens };
+  if (direct !== null) return { date, ...direct, opens };
+  if (!opens) return { date, role: null, weight: 0, opens };
+  const { beside, above } = labelsOf(scene.rows, scene, date);
+  // A label stands for the words that an office would have put in a sentence before "le".
+  const labelled = OPENS.test(beside) ? null : saidBefore(`${beside} le `);
+  if (labelled !== null) return { date, ...labelled, opens };
+  const headed = OPENS.test(beside) && above !== '' ? saidBefore(`${above} le `) : null;
+  return headed === null
+    ? { date, role: null, weight: 0, opens }
+    : { date, ...headed, weight: headed.weight * 0.85, opens };
+};
+
+const known = new WeakMap<Scene, readonly DatedAs[]>();
+
+/** What each date of the act is the date of, by the words nearest to it; in the order of the act. Found once an act. */
+export const dateRoles = (scene: Scene): readonly DatedAs[] => {
+  const before = known.get(scene);
+  if (before !== undefined) return before;
+  const found = scene.dates.map((date) => roleOf(scene, date));
+  known.set(scene, found);
+  return found;
+};
