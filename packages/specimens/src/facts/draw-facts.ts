@@ -125,7 +125,7 @@ const drawJudgment = (random: Random, servedOn: string): NonNullable<ActFacts['j
 };
 
 /** Everything an invented act tells, before an office words it. @param months at most how many months the account holds */
-export const drawFacts = (random: Random, { months = 14 }: { readonly months?: number } = {}): ActFacts => {
+export const drawFacts = (random: Random, { months }: { readonly months?: number } = {}): ActFacts => {
   const type = random.weighted<ActFacts['type']>([
     ['commandement_de_payer', 65],
     ['assignation', 28],
@@ -142,7 +142,7 @@ export const drawFacts = (random: Random, { months = 14 }: { readonly months?: n
     servedOn,
     terms: lease,
     isSocial: landlord.kind === 'social',
-    months,
+    months: months ?? (random.fork('months').chance(0.08) ? 30 : 14),
   });
   const debtCents = account.reduce((sum, each) => sum + each.amountCents, 0);
   const service = random.weighted<ServiceMode>([

@@ -6,6 +6,7 @@ import { amount } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
+import { varyPaper } from '../vary-paper.ts';
 import { boxedFormLabel } from './boxed-form-label.ts';
 import { boxedFormText } from './boxed-form-text.ts';
 
@@ -188,18 +189,29 @@ const serviceSheet = (pen: Pen, facts: ActFacts): void => {
 export const boxedForm: Layout = {
   id: 'boxed-form',
   heldOut: false,
-  program: () => ({ name: 'HuissSoft Editions 7', version: '1.4', manner: 'line', order: 'shuffled' }),
+  program: (random) => ({
+    name: 'HuissSoft Editions 7',
+    version: '1.4',
+    manner: random.pick(['line', 'word'] as const),
+    order: 'shuffled',
+  }),
   label: boxedFormLabel,
   datesLines: true,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
-  draw: (facts) => {
-    const pen = newPen({
-      margins: { left: 50, right: 50, top: 40, bottom: 50 },
-      font: 'arimo',
-      size: 9.5,
-      leading: 1.22,
-      after: 5,
-    });
+  draw: (facts, random) => {
+    const pen = newPen(
+      varyPaper(
+        {
+          margins: { left: 50, right: 50, top: 40, bottom: 50 },
+          font: 'arimo',
+          size: 9.5,
+          leading: 1.22,
+          after: 5,
+        },
+        random,
+        ['arimo', 'helvetica', 'source'],
+      ),
+    );
     const { office } = facts;
     fields(pen, [
       [

@@ -6,6 +6,7 @@ import { amount, euros } from '../../words/french-money.ts';
 import { internationalPhone, phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
+import { varyPaper } from '../vary-paper.ts';
 import { coverSheetBody } from './cover-sheet-body.ts';
 
 const person = (each: Person): string =>
@@ -172,18 +173,29 @@ const annex = (pen: Pen, facts: ActFacts): void => {
 export const coverSheet: Layout = {
   id: 'cover-sheet',
   heldOut: false,
-  program: () => ({ name: 'Aspose.PDF', version: '1.7', manner: 'word', order: 'as-read' }),
+  program: (random) => ({
+    name: 'Aspose.PDF',
+    version: '1.7',
+    manner: random.pick(['word', 'kerned'] as const),
+    order: 'as-read',
+  }),
   label,
   datesLines: true,
   printsRent: (facts) => facts.type !== 'commandement_de_quitter_les_lieux',
-  draw: (facts) => {
-    const pen = newPen({
-      margins: { left: 58, right: 57, top: 56, bottom: 60 },
-      font: 'lato',
-      size: 10,
-      leading: 1.35,
-      after: 6,
-    });
+  draw: (facts, random) => {
+    const pen = newPen(
+      varyPaper(
+        {
+          margins: { left: 58, right: 57, top: 56, bottom: 60 },
+          font: 'lato',
+          size: 10,
+          leading: 1.35,
+          after: 6,
+        },
+        random,
+        ['lato', 'source', 'arimo'],
+      ),
+    );
     cover(pen, facts);
     letterhead(pen, facts);
     coverSheetBody(pen, facts, { person, place });

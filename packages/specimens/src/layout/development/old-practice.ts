@@ -6,6 +6,7 @@ import { ofMonth } from '../../words/of-month.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
+import { varyPaper } from '../vary-paper.ts';
 import { oldPracticeBody } from './old-practice-body.ts';
 
 const sir = (person: Person): string => (person.civility === 'M' ? 'Monsieur' : 'Madame');
@@ -129,46 +130,62 @@ const TITLES: Readonly<Record<ActFacts['type'], string>> = {
   commandement_de_quitter_les_lieux: 'COMMANDEMENT DE QUITTER LES LIEUX',
 };
 
+const letterhead = (pen: Pen, facts: ActFacts): void => {
+  const { office } = facts;
+  pen.columns([
+    {
+      x: 74,
+      width: 240,
+      draw: () => {
+        pen.text(`${office.name}`, { style: 'bold', size: 13, align: 'left', after: 2 });
+        pen.text(
+          `${office.title === 'commissaire' ? 'Commissaire de Justice' : 'Huissier de Justice'} à la résidence de\n${office.address.city} (${office.address.postalCode})\n${office.address.street}\n${phoneText(office.phone)}`,
+          { size: 10.5, align: 'left' },
+        );
+      },
+    },
+    {
+      x: 340,
+      width: 195,
+      draw: () =>
+        pen.text(`Étude ouverte de 9 h à 17 h\nDossier ${facts.reference}\nN° d’ordre ${facts.lookAlike}`, {
+          size: 9.5,
+          align: 'right',
+        }),
+    },
+  ]);
+};
+
 /** The old hand: indented blocks under a word in the margin, dates and sums in letters, the account in prose. */
 export const oldPractice: Layout = {
   id: 'old-practice',
   heldOut: false,
-  program: () => ({ name: 'OpenOffice.org 3.2', version: '1.4', manner: 'kerned', order: 'as-read' }),
+  program: (random) => ({
+    name: 'OpenOffice.org 3.2',
+    version: '1.4',
+    manner: random.pick(['kerned', 'line'] as const),
+    order: 'as-read',
+  }),
   label,
   datesLines: false,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
-  draw: (facts) => {
-    const pen = newPen({
-      margins: { left: 74, right: 60, top: 70, bottom: 66 },
-      font: 'garamond',
-      size: 12,
-      leading: 1.25,
-      after: 6,
-      align: 'justify',
-    });
-    const { office } = facts;
-    pen.columns([
-      {
-        x: 74,
-        width: 240,
-        draw: () => {
-          pen.text(`${office.name}`, { style: 'bold', size: 13, align: 'left', after: 2 });
-          pen.text(
-            `${office.title === 'commissaire' ? 'Commissaire de Justice' : 'Huissier de Justice'} à la résidence de\n${office.address.city} (${office.address.postalCode})\n${office.address.street}\n${phoneText(office.phone)}`,
-            { size: 10.5, align: 'left' },
-          );
+  draw: (facts, random) => {
+    const pen = newPen(
+      varyPaper(
+        {
+          margins: { left: 74, right: 60, top: 70, bottom: 66 },
+          font: 'garamond',
+          size: 12,
+          leading: 1.25,
+          after: 6,
+          align: 'justify',
         },
-      },
-      {
-        x: 340,
-        width: 195,
-        draw: () =>
-          pen.text(`Étude ouverte de 9 h à 17 h\nDossier ${facts.reference}\nN° d’ordre ${facts.lookAlike}`, {
-            size: 9.5,
-            align: 'right',
-          }),
-      },
-    ]);
+        random,
+        ['garamond', 'baskerville', 'times'],
+      ),
+    );
+    const { office } = facts;
+    letterhead(pen, facts);
     pen.gap(10);
     pen.text(TITLES[facts.type], { style: 'bold', size: 15, align: 'center', spread: 1.2, after: 10 });
     pen.text(

@@ -5,6 +5,7 @@ import { amount, euros } from '../../words/french-money.ts';
 import { internationalPhone } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
+import { varyPaper } from '../vary-paper.ts';
 
 const person = (each: Person): string =>
   `${each.civility === 'M' ? 'Monsieur' : 'Madame'} ${each.firstNames} ${each.lastName}`;
@@ -189,18 +190,29 @@ const TITLES: Readonly<Record<ActFacts['type'], string>> = {
 export const plainLabels: Layout = {
   id: 'plain-labels',
   heldOut: false,
-  program: () => ({ name: 'wkhtmltopdf 0.12', version: '1.4', manner: 'kerned', order: 'shuffled' }),
+  program: (random) => ({
+    name: 'wkhtmltopdf 0.12',
+    version: '1.4',
+    manner: random.pick(['kerned', 'glyph'] as const),
+    order: 'shuffled',
+  }),
   label,
   datesLines: false,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
-  draw: (facts) => {
-    const pen = newPen({
-      margins: { left: 70, right: 66, top: 58, bottom: 64 },
-      font: 'helvetica',
-      size: 9.8,
-      leading: 1.32,
-      after: 4,
-    });
+  draw: (facts, random) => {
+    const pen = newPen(
+      varyPaper(
+        {
+          margins: { left: 70, right: 66, top: 58, bottom: 64 },
+          font: 'helvetica',
+          size: 9.8,
+          leading: 1.32,
+          after: 4,
+        },
+        random,
+        ['helvetica', 'lato', 'spectral'],
+      ),
+    );
     const { office } = facts;
     pen.text(TITLES[facts.type], { style: 'bold', size: 16, after: 8 });
     pair(pen, 'Office', [office.name, ...rows(office.address)]);

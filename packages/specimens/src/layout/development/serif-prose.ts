@@ -5,6 +5,7 @@ import { dayInWords, longDate, monthName, monthOf, yearInWords } from '../../wor
 import { amount, euros } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
+import { varyPaper } from '../vary-paper.ts';
 import { serifProseClaims } from './serif-prose-claims.ts';
 
 const civil = (person: Person): string => (person.civility === 'M' ? 'Monsieur' : 'Madame');
@@ -161,19 +162,30 @@ const serviceSheet = (pen: Pen, facts: ActFacts): void => {
 export const serifProse: Layout = {
   id: 'serif-prose',
   heldOut: false,
-  program: () => ({ name: 'Microsoft Word', version: '1.5', manner: 'line', order: 'as-read' }),
+  program: (random) => ({
+    name: 'Microsoft Word',
+    version: '1.5',
+    manner: random.pick(['line', 'kerned'] as const),
+    order: 'as-read',
+  }),
   label,
   datesLines: false,
   printsRent: (facts) => facts.type !== 'commandement_de_quitter_les_lieux',
-  draw: (facts) => {
-    const pen = newPen({
-      margins: { left: 62, right: 62, top: 56, bottom: 60 },
-      font: 'times',
-      size: 11.5,
-      leading: 1.22,
-      after: 6,
-      align: 'justify',
-    });
+  draw: (facts, random) => {
+    const pen = newPen(
+      varyPaper(
+        {
+          margins: { left: 62, right: 62, top: 56, bottom: 60 },
+          font: 'times',
+          size: 11.5,
+          leading: 1.22,
+          after: 6,
+          align: 'justify',
+        },
+        random,
+        ['times', 'tinos', 'garamond'],
+      ),
+    );
     header(pen, facts);
     pen.text(TITLES[facts.type], { style: 'bold', size: 15, align: 'center', after: 14 });
     pen.text(

@@ -6,6 +6,7 @@ import { amount, euros } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
+import { varyPaper } from '../vary-paper.ts';
 
 const person = (each: Person): string =>
   `${each.civility === 'M' ? 'M.' : 'MME'} ${each.firstNames} ${each.lastName}${each.maidenName === null ? '' : ` NÉE ${each.maidenName}`}`;
@@ -194,19 +195,30 @@ const TITLES: Readonly<Record<ActFacts['type'], string>> = {
 export const smallPrint: Layout = {
   id: 'small-print',
   heldOut: false,
-  program: () => ({ name: 'FPDF 1.7', version: '1.3', manner: 'line', order: 'as-read' }),
+  program: (random) => ({
+    name: 'FPDF 1.7',
+    version: '1.3',
+    manner: random.pick(['line', 'kerned'] as const),
+    order: 'as-read',
+  }),
   label,
   datesLines: true,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
-  draw: (facts) => {
-    const pen = newPen({
-      margins: { left: 26, right: 26, top: 24, bottom: 30 },
-      font: 'narrow',
-      size: 8.6,
-      leading: 1.18,
-      after: 3.5,
-      align: 'justify',
-    });
+  draw: (facts, random) => {
+    const pen = newPen(
+      varyPaper(
+        {
+          margins: { left: 26, right: 26, top: 24, bottom: 30 },
+          font: 'narrow',
+          size: 8.6,
+          leading: 1.18,
+          after: 3.5,
+          align: 'justify',
+        },
+        random,
+        ['narrow', 'helvetica', 'source'],
+      ),
+    );
     heading(pen, facts);
     pen.text(TITLES[facts.type], { style: 'bold', size: 11, align: 'center', after: 4 });
     parties(pen, facts);

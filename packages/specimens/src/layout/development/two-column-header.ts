@@ -6,6 +6,7 @@ import { amount, euros } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
+import { varyPaper } from '../vary-paper.ts';
 import { twoColumnBody } from './two-column-body.ts';
 
 const title = (person: Person): string => (person.civility === 'M' ? 'M.' : 'Mme');
@@ -172,18 +173,29 @@ const serviceSheet = (pen: Pen, facts: ActFacts): void => {
 export const twoColumnHeader: Layout = {
   id: 'two-column-header',
   heldOut: false,
-  program: () => ({ name: 'Crystal Reports', version: '1.3', manner: 'word-with-blank', order: 'as-read' }),
+  program: (random) => ({
+    name: 'Crystal Reports',
+    version: '1.3',
+    manner: random.pick(['word-with-blank', 'line'] as const),
+    order: 'as-read',
+  }),
   label,
   datesLines: true,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
-  draw: (facts) => {
-    const pen = newPen({
-      margins: { left: 50, right: 50, top: 44, bottom: 52 },
-      font: 'helvetica',
-      size: 9.5,
-      leading: 1.28,
-      after: 5,
-    });
+  draw: (facts, random) => {
+    const pen = newPen(
+      varyPaper(
+        {
+          margins: { left: 50, right: 50, top: 44, bottom: 52 },
+          font: 'helvetica',
+          size: 9.5,
+          leading: 1.28,
+          after: 5,
+        },
+        random,
+        ['helvetica', 'arimo', 'lato'],
+      ),
+    );
     pen.columns([
       { x: 50, width: 190, draw: () => officeColumn(pen, facts) },
       { x: 282, width: 263, draw: () => addresseeColumn(pen, facts) },

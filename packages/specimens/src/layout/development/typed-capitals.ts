@@ -6,6 +6,7 @@ import { amount } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
+import { varyPaper } from '../vary-paper.ts';
 
 const person = (each: Person): string =>
   `${each.civility === 'M' ? 'MR' : 'MME'} ${each.lastName} PRENOM ${each.firstNames}`;
@@ -141,18 +142,29 @@ const MODES: Readonly<Record<ActFacts['service'], string>> = {
 export const typedCapitals: Layout = {
   id: 'typed-capitals',
   heldOut: false,
-  program: () => ({ name: 'AFPL Ghostscript 8.54', version: '1.3', manner: 'line', order: 'as-read' }),
+  program: (random) => ({
+    name: 'AFPL Ghostscript 8.54',
+    version: '1.3',
+    manner: random.pick(['line', 'word-with-blank'] as const),
+    order: 'as-read',
+  }),
   label,
   datesLines: true,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
-  draw: (facts) => {
-    const pen: Pen = newPen({
-      margins: { left: 56, right: 40, top: 48, bottom: 50 },
-      font: 'courier',
-      size: 10,
-      leading: 1.2,
-      after: 5,
-    });
+  draw: (facts, random) => {
+    const pen: Pen = newPen(
+      varyPaper(
+        {
+          margins: { left: 56, right: 40, top: 48, bottom: 50 },
+          font: 'courier',
+          size: 10,
+          leading: 1.2,
+          after: 5,
+        },
+        random,
+        ['courier', 'cousine'],
+      ),
+    );
     const say = (text: string, style?: TextStyle) => pen.text(plainCapitals(text).replaceAll('’', "'"), style);
     const { office } = facts;
     say(

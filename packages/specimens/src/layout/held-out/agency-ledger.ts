@@ -1,4 +1,4 @@
-import type { AccountLine, ActFacts, Address, LineMatter, Person } from '../../facts/act-facts.ts';
+import type { ActFacts, Address, Person } from '../../facts/act-facts.ts';
 import type { PageModel } from '../../page/page-model.ts';
 import { A4, newPen, type Pen } from '../../page/pen.ts';
 import { drawTable } from '../../page/table.ts';
@@ -7,34 +7,14 @@ import { amount, amountInWords, euros } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
+import { varyPaper } from '../vary-paper.ts';
+import { agencyLedgerLabel } from './agency-ledger-label.ts';
 
 const style = (each: Person): string =>
   `${each.civility === 'M' ? 'Monsieur' : 'Madame'} ${each.lastName} ${each.firstNames}`;
 const styled = (each: Person): string => `${style(each)}${each.maidenName === null ? '' : `, née ${each.maidenName}`}`;
 const sited = (each: Address): string =>
   `${each.street} ${each.postalCode} ${each.city}${each.complement === null ? '' : ` - ${each.complement}`}`;
-
-const LABELS: Readonly<Record<LineMatter, string>> = {
-  rent: 'QUITT. LOYER',
-  rent_and_charges: 'QUITT. LOYER ET CHARGES',
-  charges: 'QUITT. PROV. CHARGES',
-  charges_adjustment: 'REGULARISATION CHARGES',
-  deposit: 'DEPOT DE GARANTIE',
-  transfer: 'ENC. VIREMENT LOCATAIRE',
-  card_payment: 'ENC. CB LOCATAIRE',
-  benefit: 'ENC. CAF TIERS PAYANT',
-  reminder: 'FRAIS DE RELANCE NIV. 2',
-  formal_notice: 'FRAIS MISE EN DEMEURE',
-  rejection: 'FRAIS REJET PRLV',
-  penalty: 'CLAUSE PENALE BAIL',
-  earlier_bailiff: 'FACT. HUISSIER',
-  file_costs: 'HONORAIRES REMISE DOSSIER CONTENTIEUX',
-  insurance: 'ASSURANCE LOCATAIRE',
-  refuse_tax: 'TEOM',
-  balance: 'SOLDE ANTERIEUR',
-};
-
-const label = (line: AccountLine): string => LABELS[line.matter];
 
 /** The statement as the agent's own program printed it: landscape, debit, credit and balance, sums carried. */
 const ledger = (facts: ActFacts): readonly PageModel[] => {
@@ -55,7 +35,7 @@ const ledger = (facts: ActFacts): readonly PageModel[] => {
     const isDebit = line.amountCents >= 0;
     return [
       shortDate(line.date),
-      label(line),
+      agencyLedgerLabel(line),
       isDebit ? amount(line.amountCents, ' ') : '',
       isDebit ? '' : amount(-line.amountCents, ' '),
       amount(balance, ' '),
@@ -216,19 +196,30 @@ const TITLES: Readonly<Record<ActFacts['type'], string>> = {
 export const agencyLedger: Layout = {
   id: 'agency-ledger',
   heldOut: true,
-  program: () => ({ name: 'Acrobat Distiller 9.0', version: '1.4', manner: 'kerned', order: 'as-read' }),
-  label,
+  program: (random) => ({
+    name: 'Acrobat Distiller 9.0',
+    version: '1.4',
+    manner: random.pick(['kerned', 'line'] as const),
+    order: 'as-read',
+  }),
+  label: agencyLedgerLabel,
   datesLines: true,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
-  draw: (facts) => {
-    const pen = newPen({
-      margins: { left: 80, right: 64, top: 84, bottom: 70 },
-      font: 'tinos',
-      size: 11.5,
-      leading: 1.3,
-      after: 6,
-      align: 'justify',
-    });
+  draw: (facts, random) => {
+    const pen = newPen(
+      varyPaper(
+        {
+          margins: { left: 80, right: 64, top: 84, bottom: 70 },
+          font: 'tinos',
+          size: 11.5,
+          leading: 1.3,
+          after: 6,
+          align: 'justify',
+        },
+        random,
+        ['tinos', 'times', 'arimo'],
+      ),
+    );
     pen.text(TITLES[facts.type], { style: 'bold', size: 13, align: 'center', after: 10 });
     pen.text(
       `Le ${longDate(facts.servedOn)}, par le ministère de ${facts.officer}, ${facts.office.title === 'commissaire' ? 'commissaire de justice' : 'huissier de justice'} à ${facts.office.address.city}\u00a0:`,

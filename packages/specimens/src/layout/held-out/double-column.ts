@@ -7,6 +7,7 @@ import { amount, amountInWords, euros } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
+import { varyPaper } from '../vary-paper.ts';
 
 const title = (each: Person): string => (each.civility === 'M' ? 'Monsieur' : 'Madame');
 const full = (each: Person): string =>
@@ -186,20 +187,31 @@ const TITLES: Readonly<Record<ActFacts['type'], string>> = {
 export const doubleColumn: Layout = {
   id: 'double-column',
   heldOut: true,
-  program: () => ({ name: 'Adobe InDesign 18.5', version: '1.7', manner: 'word-with-blank', order: 'as-read' }),
+  program: (random) => ({
+    name: 'Adobe InDesign 18.5',
+    version: '1.7',
+    manner: random.pick(['word-with-blank', 'kerned'] as const),
+    order: 'as-read',
+  }),
   label,
   datesLines: false,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
-  draw: (facts) => {
-    const pen = newPen({
-      width: A4.width / 2,
-      margins: { left: 32, right: 32, top: 120, bottom: 60 },
-      font: 'spectral',
-      size: 9.8,
-      leading: 1.3,
-      after: 3,
-      align: 'justify',
-    });
+  draw: (facts, random) => {
+    const pen = newPen(
+      varyPaper(
+        {
+          width: A4.width / 2,
+          margins: { left: 32, right: 32, top: 120, bottom: 60 },
+          font: 'spectral',
+          size: 9.8,
+          leading: 1.3,
+          after: 3,
+          align: 'justify',
+        },
+        random,
+        ['spectral', 'tinos', 'source'],
+      ),
+    );
     parties(pen, facts);
     const parts = { commandement_de_payer: pay, assignation: summon, commandement_de_quitter_les_lieux: leave };
     parts[facts.type](pen, facts);

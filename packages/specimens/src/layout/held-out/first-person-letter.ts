@@ -5,6 +5,7 @@ import { amount } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
+import { varyPaper } from '../vary-paper.ts';
 
 const day = (each: string): string => `${Number(each.slice(8, 10))}.${Number(each.slice(5, 7))}.${each.slice(0, 4)}`;
 const money = (cents: number): string => `${amount(cents, '.')} EUR`;
@@ -161,18 +162,29 @@ const TITLES: Readonly<Record<ActFacts['type'], string>> = {
 export const firstPersonLetter: Layout = {
   id: 'first-person-letter',
   heldOut: true,
-  program: () => ({ name: 'GPL Ghostscript 10.0', version: '1.7', manner: 'glyph', order: 'furniture-last' }),
+  program: (random) => ({
+    name: 'GPL Ghostscript 10.0',
+    version: '1.7',
+    manner: random.pick(['glyph', 'line'] as const),
+    order: 'furniture-last',
+  }),
   label,
   datesLines: true,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
-  draw: (facts) => {
-    const pen = newPen({
-      margins: { left: 72, right: 56, top: 66, bottom: 84 },
-      font: 'prime',
-      size: 10.5,
-      leading: 1.3,
-      after: 7,
-    });
+  draw: (facts, random) => {
+    const pen = newPen(
+      varyPaper(
+        {
+          margins: { left: 72, right: 56, top: 66, bottom: 84 },
+          font: 'prime',
+          size: 10.5,
+          leading: 1.3,
+          after: 7,
+        },
+        random,
+        ['prime', 'cousine'],
+      ),
+    );
     const { office, guarantor } = facts;
     const list = facts.addressee === 'guarantor' && guarantor !== null ? [guarantor.person] : facts.tenants;
     const home =

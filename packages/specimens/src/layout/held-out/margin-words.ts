@@ -6,6 +6,7 @@ import { amount, euros } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
+import { varyPaper } from '../vary-paper.ts';
 import { marginWordsClaim } from './margin-words-claim.ts';
 
 const who = (each: Person): string => `${each.firstNames} ${each.lastName}`;
@@ -157,18 +158,29 @@ const TITLES: Readonly<Record<ActFacts['type'], string>> = {
 export const marginWords: Layout = {
   id: 'margin-words',
   heldOut: true,
-  program: () => ({ name: 'LibreOffice 7.4', version: '1.7', manner: 'line', order: 'furniture-last' }),
+  program: (random) => ({
+    name: 'LibreOffice 7.4',
+    version: '1.7',
+    manner: random.pick(['line', 'word'] as const),
+    order: 'furniture-last',
+  }),
   label,
   datesLines: false,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
-  draw: (facts) => {
-    const pen = newPen({
-      margins: { left: 44, right: 45, top: 50, bottom: 60 },
-      font: 'baskerville',
-      size: 9,
-      leading: 1.45,
-      after: 4,
-    });
+  draw: (facts, random) => {
+    const pen = newPen(
+      varyPaper(
+        {
+          margins: { left: 44, right: 45, top: 50, bottom: 60 },
+          font: 'baskerville',
+          size: 9,
+          leading: 1.45,
+          after: 4,
+        },
+        random,
+        ['baskerville', 'spectral', 'lato'],
+      ),
+    );
     const { office } = facts;
     pen.text(TITLES[facts.type], { size: 17, after: 2 });
     pen.text(`signifié le ${longDate(facts.servedOn)} — affaire ${facts.reference}`, { style: 'italic', after: 12 });

@@ -5,6 +5,7 @@ import { longDate, shortDate } from '../../words/french-date.ts';
 import { amount, euros } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
+import { varyPaper } from '../vary-paper.ts';
 import { numberedArticlesLabel } from './numbered-articles-label.ts';
 import { serviceSections } from './numbered-articles-service.ts';
 
@@ -194,18 +195,29 @@ const sectionsOf = (facts: ActFacts): readonly Section[] => {
 export const numberedArticles: Layout = {
   id: 'numbered-articles',
   heldOut: true,
-  program: () => ({ name: 'PDFsharp 1.50', version: '1.4', manner: 'kerned', order: 'furniture-last' }),
+  program: (random) => ({
+    name: 'PDFsharp 1.50',
+    version: '1.4',
+    manner: random.pick(['kerned', 'word-with-blank'] as const),
+    order: 'furniture-last',
+  }),
   label: numberedArticlesLabel,
   datesLines: true,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
-  draw: (facts) => {
-    const pen = newPen({
-      margins: { left: 66, right: 66, top: 60, bottom: 84 },
-      font: 'source',
-      size: 10.5,
-      leading: 1.3,
-      after: 3,
-    });
+  draw: (facts, random) => {
+    const pen = newPen(
+      varyPaper(
+        {
+          margins: { left: 66, right: 66, top: 60, bottom: 84 },
+          font: 'source',
+          size: 10.5,
+          leading: 1.3,
+          after: 3,
+        },
+        random,
+        ['source', 'helvetica', 'tinos'],
+      ),
+    );
     pen.text(TITLES[facts.type], { style: 'bold', size: 15, after: 3 });
     pen.text(
       `Acte n° ${facts.reference}, ${longDate(facts.servedOn)}. Établi par ${facts.officer}, ${facts.office.title === 'commissaire' ? 'commissaire de justice' : 'huissier de justice'}.`,
