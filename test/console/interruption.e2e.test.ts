@@ -87,7 +87,7 @@ describe.skipIf(withoutChromium)('a batch through cuts, closed tabs and restarts
     page.on('request', (request) => read.push(new URL(request.url()).pathname.replace(/[0-9a-f-]{36}/, 'ID')));
     const release = await holdClose(page);
     await sendFiles(page, open.house.url, sent.slice(7, 11));
-    for (const step of ['Lus', 'Examinés', 'Rattachés à une procédure', 'Contacts décidés'])
+    for (const step of ['Lus', 'Examinés', 'Rattachés', 'Contacts décidés'])
       await page.locator('.amont-progress').filter({ hasText: step }).filter({ hasText: '4 sur 4' }).waitFor();
     expect(read.filter((path) => path === '/api/batches/ID/events')).toHaveLength(1);
     expect(read.filter((path) => path === '/api/batches/ID/acts')).toHaveLength(1);

@@ -1,7 +1,7 @@
 const STEPS: Readonly<Record<string, string>> = {
   reading: 'La lecture du fichier',
   examination: 'L’examen de l’acte',
-  casework: 'Le classement de l’acte',
+  casework: 'Le rattachement de l’acte',
   outreach: 'La décision de contact',
 };
 

@@ -15,7 +15,7 @@ const LABELS: Readonly<Record<AmontEvent['type'], string>> = {
   'act.failed': 'Traitement interrompu par une erreur',
   'act.retry-requested': 'Nouvel essai demandé',
   'procedure.opened': 'Procédure ouverte',
-  'procedure.act-filed': 'Acte classé dans la procédure',
+  'procedure.act-filed': 'Acte rattaché à la procédure',
   'procedure.act-corrected': 'Acte corrigé : suites revues',
   'procedure.stage-withdrawn': 'Étape retirée',
   'procedure.stage-reached': 'Étape atteinte',

@@ -45,7 +45,7 @@ export const FUNNEL_INDICATORS: readonly FunnelIndicator[] = [
 ];
 
 const COUNTED_ACTS =
-  'Actes classés, datés par leur signification, hors copies à la caution, doubles et autres destinataires du même acte.';
+  'Actes rattachés à une procédure, datés par leur signification, hors copies à la caution, doubles et autres destinataires du même acte.';
 const EXAMINED = ['act.examined', 'act.reviewed', 'procedure.act-filed'] as const;
 const ARRIVED = 'Fichiers arrivés dans la période (date de réception, heure de Paris).';
 

@@ -1,5 +1,4 @@
-import type { ActDetails, FieldSource, LegalCheck } from '@amont/domain/act/checked-act';
-import { DataTable } from '../element/data-table.tsx';
+import type { ActDetails, FieldSource, LegalCheck, Mention } from '@amont/domain/act/checked-act';
 import { ToneBadge } from '../element/tone-badge.tsx';
 import { frenchText } from '../format/french-text.ts';
 import { CHECK_OUTCOME } from '../label/act.ts';
@@ -24,6 +23,26 @@ const Check = ({ check }: { readonly check: LegalCheck }) => (
   </li>
 );
 
+const MentionRow = ({ mention, onShow }: { readonly mention: Mention; readonly onShow: Props['onShow'] }) => (
+  <div className="amont-field">
+    <dt>{mentionLabel(mention.id)}</dt>
+    <dd>
+      {mention.present ? (
+        <ToneBadge tone="success">Présente</ToneBadge>
+      ) : (
+        <ToneBadge tone="warning">Non trouvée</ToneBadge>
+      )}
+      {mention.page !== null && (
+        <SourceLink
+          source={{ page: mention.page, excerpt: mention.excerpt ?? '', box: null }}
+          of={mentionLabel(mention.id)}
+          onShow={onShow}
+        />
+      )}
+    </dd>
+  </div>
+);
+
 /** Mandatory mentions and legal checks: what is there, absent, or to be looked at by a lawyer. Never that an act is void. */
 export const LawPanel = ({ details, onShow }: Props) => (
   <>
@@ -37,36 +56,15 @@ export const LawPanel = ({ details, onShow }: Props) => (
         ))}
       </ul>
     )}
-    <DataTable
-      caption="Mentions obligatoires"
-      rows={details.mentions}
-      rowKey={(mention) => mention.id}
-      empty="Aucune mention recherchée dans cet acte."
-      columns={[
-        { title: 'Mention', header: true, cell: (mention) => mentionLabel(mention.id) },
-        {
-          title: 'Présence',
-          cell: (mention) =>
-            mention.present ? (
-              <ToneBadge tone="success">Présente</ToneBadge>
-            ) : (
-              <ToneBadge tone="warning">Non trouvée</ToneBadge>
-            ),
-        },
-        {
-          title: 'Où',
-          cell: (mention) =>
-            mention.page === null ? (
-              '–'
-            ) : (
-              <SourceLink
-                source={{ page: mention.page, excerpt: mention.excerpt ?? '', box: null }}
-                of={mentionLabel(mention.id)}
-                onShow={onShow}
-              />
-            ),
-        },
-      ]}
-    />
+    <h3 className="fr-h6 fr-mt-3w fr-mb-1w">Mentions obligatoires</h3>
+    {details.mentions.length === 0 ? (
+      <p>Aucune mention recherchée dans cet acte.</p>
+    ) : (
+      <dl className="amont-fields">
+        {details.mentions.map((mention) => (
+          <MentionRow key={mention.id} mention={mention} onShow={onShow} />
+        ))}
+      </dl>
+    )}
   </>
 );

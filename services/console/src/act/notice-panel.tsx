@@ -1,6 +1,5 @@
 import type { FieldSource } from '@amont/domain/act/checked-act';
 import type { NoticeCheck, NoticeFinding } from '@amont/domain/notice/notice-check';
-import { DataTable } from '../element/data-table.tsx';
 import { VerdictBadge } from '../element/verdict-badge.tsx';
 import { formatIfPhone } from '../format/phone.ts';
 import { contactLabel, FINDING, VERDICT } from '../label/notice.ts';
@@ -8,20 +7,39 @@ import { SourceLink } from './source-link.tsx';
 
 type Props = { readonly notice: NoticeCheck | null; readonly onShow: (source: FieldSource) => void };
 
-const shown = (text: string | null): string => (text === null ? '–' : formatIfPhone(text));
-
-const Where = ({ finding, onShow }: { readonly finding: NoticeFinding; readonly onShow: Props['onShow'] }) =>
-  finding.page === null ? (
-    '–'
-  ) : (
-    <SourceLink
-      source={{ page: finding.page, excerpt: finding.excerpt ?? '', box: null }}
-      of={FINDING[finding.kind]}
-      onShow={onShow}
-    />
+const Compared = ({ label, text }: { readonly label: string; readonly text: string | null }) =>
+  text === null ? null : (
+    <span className="amont-compared">
+      <span className="amont-compared__label">{label}&nbsp;:</span> {formatIfPhone(text)}
+    </span>
   );
 
-/** What the annexed notice is worth on the day of service, and everything found in it. */
+const Finding = ({ finding, onShow }: { readonly finding: NoticeFinding; readonly onShow: Props['onShow'] }) => (
+  <div className="amont-field">
+    <dt>
+      {FINDING[finding.kind]}
+      {finding.contact && (
+        <>
+          <br />
+          {contactLabel(finding.contact)}
+        </>
+      )}
+    </dt>
+    <dd>
+      <Compared label="Trouvé" text={finding.found} />
+      <Compared label="Attendu" text={finding.expected} />
+      {finding.page !== null && (
+        <SourceLink
+          source={{ page: finding.page, excerpt: finding.excerpt ?? '', box: null }}
+          of={FINDING[finding.kind]}
+          onShow={onShow}
+        />
+      )}
+    </dd>
+  </div>
+);
+
+/** What the annexed notice is worth on the day of service, and everything found in it: what stands there, what should. */
 export const NoticePanel = ({ notice, onShow }: Props) => {
   if (!notice) return <p>La notice n’a pas encore été examinée.</p>;
   const { verdict, version, pages, findings } = notice;
@@ -38,21 +56,18 @@ export const NoticePanel = ({ notice, onShow }: Props) => {
         ) : (
           'Aucune version du registre n’a été reconnue.'
         )}
-        {pages.length > 0 && ` Pages ${pages.join(', ')} du fichier.`}
+        {pages.length > 0 && ` ${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')} du fichier.`}
       </p>
-      <DataTable
-        caption="Constats"
-        rows={findings}
-        rowKey={(_, index) => String(index)}
-        empty="Aucun constat."
-        columns={[
-          { title: 'Constat', header: true, cell: (finding) => FINDING[finding.kind] },
-          { title: 'Contact', cell: (finding) => (finding.contact ? contactLabel(finding.contact) : '–') },
-          { title: 'Trouvé', cell: (finding) => shown(finding.found) },
-          { title: 'Attendu', cell: (finding) => shown(finding.expected) },
-          { title: 'Où', cell: (finding) => <Where finding={finding} onShow={onShow} /> },
-        ]}
-      />
+      <h3 className="fr-h6 fr-mb-1w">Constats</h3>
+      {findings.length === 0 ? (
+        <p>Aucun constat.</p>
+      ) : (
+        <dl className="amont-fields">
+          {findings.map((finding, index) => (
+            <Finding key={`${finding.kind}-${index}`} finding={finding} onShow={onShow} />
+          ))}
+        </dl>
+      )}
     </>
   );
 };

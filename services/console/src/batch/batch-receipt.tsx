@@ -49,7 +49,10 @@ export const BatchReceipt = ({ batch, closed, acts }: Props) => {
             cell: (act) =>
               act.refusalCode ? (REFUSAL[act.refusalCode as RefusalCode] ?? humanise(act.refusalCode)) : '–',
           },
-          { title: 'Que faire', cell: (act) => (act.reason && frenchText(act.reason)) ?? '–' },
+          {
+            title: 'Que faire',
+            cell: (act) => <span className="amont-reason">{(act.reason && frenchText(act.reason)) ?? '–'}</span>,
+          },
         ]}
       />
       <a

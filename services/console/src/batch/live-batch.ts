@@ -32,7 +32,7 @@ const REACHED: Readonly<Record<ActStatus, number | null>> = {
   failed: null,
 };
 
-export const WAY = ['Lus', 'Examinés', 'Rattachés à une procédure', 'Contacts décidés'] as const;
+export const WAY = ['Lus', 'Examinés', 'Rattachés', 'Contacts décidés'] as const;
 
 /** For each step of `WAY`, how many acts have passed it; and how many acts are on the way at all. */
 export const progressOf = (acts: Iterable<ActRow>): { readonly total: number; readonly passed: readonly number[] } => {

@@ -1,6 +1,6 @@
 import type { OutreachView } from '@amont/contracts/http/act';
 import { frenchText } from '../format/french-text.ts';
-import { CHANNEL, noneReasonLabel } from '../label/procedure.ts';
+import { CHANNEL } from '../label/procedure.ts';
 import { RuleList } from './rule-list.tsx';
 import { ToneBadge } from './tone-badge.tsx';
 
@@ -14,7 +14,7 @@ export const OutreachDecision = ({ outreach }: { readonly outreach: OutreachView
           <ToneBadge tone="info">{CHANNEL[channel].action}</ToneBadge>{' '}
         </span>
       ))}
-      {outreach.noneReason && <ToneBadge tone={null}>Aucun contact – {noneReasonLabel(outreach.noneReason)}</ToneBadge>}
+      {outreach.noneReason && <ToneBadge tone={null}>Aucun contact</ToneBadge>}
     </p>
     <RuleList rules={outreach.rules} />
   </>

@@ -18,7 +18,7 @@ const SERVICES: Readonly<Record<string, string>> = {
   intake: 'Réception',
   reading: 'Lecture automatique',
   examination: 'Examen automatique',
-  casework: 'Classement automatique',
+  casework: 'Rattachement automatique',
   outreach: 'Décision automatique',
 };
 
