@@ -24,6 +24,7 @@ const MESSAGES: Readonly<Record<NoticeDoubt, string>> = {
     "Le code postal du logement n'est pas lu : le département de la notice n'est pas vérifié.",
   'notice.several-versions': 'Plusieurs notices différentes sont jointes : la mieux conforme est retenue.',
   'notice.phone-uncertain': "Un numéro de téléphone de la notice numérisée n'est pas lu avec certitude.",
+  'notice.phone-added': "Un numéro inconnu est ajouté à côté de celui d'un service : vérifiez s'il le remplace.",
   'notice.address-uncertain': "L'adresse d'un service, sur la notice numérisée, n'est pas lue avec certitude.",
   'notice.page-unread': "Une page qui peut appartenir à la notice n'est pas lisible.",
 };

@@ -18,6 +18,8 @@ export type ContactComparison = {
   /** Contacts whose number, or address, could not be read with certainty. */
   readonly doubtfulPhones: readonly string[];
   readonly doubtfulAddresses: readonly string[];
+  /** Contacts that an unknown number stands beside. */
+  readonly addedPhones: readonly string[];
 };
 
 const isInSections = (version: PreparedVersion, contact: string, sections: readonly string[]): boolean => {
@@ -72,6 +74,7 @@ export const compareContacts = (input: {
     findings: [...phones.findings, ...withoutGone(facts, phones.findings)],
     doubtfulPhones: phones.doubtful,
     doubtfulAddresses: addresses.doubtful,
+    addedPhones: phones.added,
   };
 };
 

@@ -8,8 +8,15 @@ import { type PlacedPhone, placePhones } from './place-phones.ts';
 /** A dozen shingles of a contact's entry end within a word of the number. */
 const NAMED_WEIGHT = 2.5;
 
-/** What is wrong with the numbers, and the contacts whose number may only be misread. */
-export type PhoneComparison = { readonly findings: readonly NoticeFinding[]; readonly doubtful: readonly string[] };
+export type PhoneComparison = {
+  readonly findings: readonly NoticeFinding[];
+  /** Contacts whose number may only be misread. */
+  readonly doubtful: readonly string[];
+  /** Contacts whose right number has an unknown one beside it: a sticker under which the text still holds the old one. */
+  readonly added: readonly string[];
+};
+
+const NOTHING: PhoneComparison = { findings: [], doubtful: [], added: [] };
 
 type Contact = {
   readonly c: Comparison;
@@ -28,6 +35,7 @@ export const comparePhones = (c: Comparison): PhoneComparison => {
   return {
     findings: distinct(compared.flatMap((one) => one.findings)),
     doubtful: compared.flatMap((one) => one.doubtful),
+    added: compared.flatMap((one) => one.added),
   };
 };
 
@@ -49,10 +57,11 @@ const compareContact = (k: Contact): PhoneComparison => {
   const sure = wrong.filter((phone) => isSurelyPrinted(k, phone));
   if (wrong.length > 0)
     return {
+      ...NOTHING,
       findings: sure.map((phone) => phoneFinding(k, phone)),
       doubtful: sure.length < wrong.length && !isPresent ? [k.contact.id] : [],
     };
-  return isPresent ? { findings: [], doubtful: [] } : missingNumber(k);
+  return isPresent ? { ...NOTHING, added: hasAddition(k) ? [k.contact.id] : [] } : missingNumber(k);
 };
 
 const isOwn = (k: Contact, phone: PlacedPhone): boolean => phone.contact === k.contact.id;
@@ -91,6 +100,19 @@ const isReference = (k: Contact, number: string): boolean =>
 
 const isOthers = (k: Contact, number: string): boolean =>
   k.c.expected.contacts.some((other) => other.phones.includes(number));
+
+const hasAddition = (k: Contact): boolean =>
+  k.placed.some(
+    (phone) =>
+      isOwn(k, phone) &&
+      phone.weight >= NAMED_WEIGHT &&
+      phone.number.startsWith('+') &&
+      !isRight(k, phone.number) &&
+      !isReference(k, phone.number) &&
+      !isOthers(k, phone.number) &&
+      !isOfOffice(k, phone) &&
+      !k.c.numbersOfAct.has(phone.number),
+  );
 
 const wrongNumbers = (k: Contact, isPresent: boolean): readonly PlacedPhone[] => {
   const wrong = k.placed.filter(
@@ -141,14 +163,12 @@ const phoneFinding = (k: Contact, phone: PlacedPhone): NoticeFinding => ({
 /** On a page read by OCR a number that is not found may only be unread, unless its whole entry is gone. */
 const missingNumber = (k: Contact): PhoneComparison => {
   const { c, contact, expected } = k;
-  if (!c.reportsMissing(contact.id)) return { findings: [], doubtful: [] };
+  if (!c.reportsMissing(contact.id)) return NOTHING;
   const isSomewhere = k.placed.some((phone) => isRight(k, phone.number));
-  if (!c.text.isSharp && (isSomewhere || !c.isGone(contact.id))) return { findings: [], doubtful: [contact.id] };
+  if (!c.text.isSharp && (isSomewhere || !c.isGone(contact.id))) return { ...NOTHING, doubtful: [contact.id] };
   const page = c.pageOf(contact.id);
-  return {
-    findings: [{ kind: 'missing_contact', contact: contact.id, found: null, expected, page, excerpt: null }],
-    doubtful: [],
-  };
+  const finding = { kind: 'missing_contact', contact: contact.id, found: null, expected, page, excerpt: null } as const;
+  return { ...NOTHING, findings: [finding] };
 };
 
 const distinct = (findings: readonly NoticeFinding[]): readonly NoticeFinding[] =>

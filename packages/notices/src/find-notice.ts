@@ -1,7 +1,7 @@
 import type { NoticeEvidence } from '@amont/domain/notice/notice-check';
 import { clipPage } from './clip-page.ts';
 import type { ActOfNotice } from './in-force.ts';
-import { bestCount, isNoticePage, matchPage, type PageMatch } from './match-page.ts';
+import { bestCount, matchPage, noticePages, type PageMatch } from './match-page.ts';
 import type { NoticeRegistry, PreparedVersion } from './notice-registry.ts';
 import type { PageView } from './page-view.ts';
 import { compareCandidates, PAGE_TIE, rankVersions } from './rank-versions.ts';
@@ -74,7 +74,7 @@ export const findNotices = (
   views: readonly PageView[],
   act: ActOfNotice,
 ): readonly NoticeInstance[] => {
-  let left: readonly PageMatch[] = views.map((view) => matchPage(registry, view)).filter(isNoticePage);
+  let left: readonly PageMatch[] = noticePages(views.map((view) => matchPage(registry, view)));
   const found: NoticeInstance[] = [];
   while (left.length > 0) {
     const next = claimPages(registry, left, act);

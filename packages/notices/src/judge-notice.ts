@@ -19,6 +19,7 @@ export type NoticeDoubt =
   | 'notice.departement-unknown'
   | 'notice.several-versions'
   | 'notice.phone-uncertain'
+  | 'notice.phone-added'
   | 'notice.address-uncertain'
   | 'notice.page-unread';
 
@@ -155,6 +156,7 @@ const judgeAccepted = (facts: Case, unread: readonly PageView[]): Judgement => {
 
 const contactDoubts = (contacts: ContactComparison): readonly NoticeDoubt[] => [
   ...(contacts.doubtfulPhones.length > 0 ? (['notice.phone-uncertain'] as const) : []),
+  ...(contacts.addedPhones.length > 0 ? (['notice.phone-added'] as const) : []),
   ...(contacts.doubtfulAddresses.length > 0 ? (['notice.address-uncertain'] as const) : []),
 ];
 

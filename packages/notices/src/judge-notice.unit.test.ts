@@ -4,7 +4,7 @@ import { type CheckedNotice, checkNotice } from './check-notice.ts';
 import { actPages } from './fixture/act-prose.fixture.ts';
 import { chance } from './fixture/chance.fixture.ts';
 import { type InventedVersion, inventFamilies } from './fixture/invented-registry.fixture.ts';
-import type { ContactBlock, NoticeBlock } from './fixture/notice-block.fixture.ts';
+import { type ContactBlock, type NoticeBlock, printPhone } from './fixture/notice-block.fixture.ts';
 import { plainPage, TYPESETTINGS, type Typesetting, typeset } from './fixture/typeset.fixture.ts';
 import type { ActOfNotice } from './in-force.ts';
 import { prepareRegistry } from './notice-registry.ts';
@@ -141,6 +141,22 @@ describe('a number on a scan', () => {
     const said = check(print(withPhone(newer, () => '+33633814472')).map((page) => scan(page, 0.7)));
     expect(said).toMatchObject({ verdict: 'altered', findings: [{ kind: 'wrong_phone', found: '+33633814472' }] });
   });
+});
+
+test('an unknown number beside the right one is for a person to look at: a sticker may hide what the text still holds', () => {
+  const contact = required(newer.blocks.find((b): b is ContactBlock => b.kind === 'contact' && isLong(b)));
+  const pages = print(newer.blocks).map((page) => ({
+    ...page,
+    lines: page.lines.map((line) => {
+      const text = line.text.replace(printPhone(contact.phone ?? '', ' '), (phone) => `${phone} 06 33 81 44 72`);
+      return {
+        ...line,
+        text,
+        cells: line.cells.length === 1 ? line.cells.map((cell) => ({ ...cell, text })) : line.cells,
+      };
+    }),
+  }));
+  expect(codes(check(pages))).toEqual(['notice.phone-added']);
 });
 
 describe('pages that nobody could read', () => {

@@ -4,6 +4,7 @@ import { findPhrase } from './find-phrase.ts';
 import { type FoldedText, foldText, plainWords } from './fold-text.ts';
 import { type LocatedContact, locateContacts } from './locate-contacts.ts';
 import { type LocatedSection, locateSections } from './locate-sections.ts';
+import { findPhones } from './phone-number.ts';
 import { type PlacedPhone, placePhones } from './place-phones.ts';
 import { isSampled, SHINGLE_LENGTH, shinglesOf } from './shingle.ts';
 
@@ -115,9 +116,18 @@ const prepareVersion = (notice: RegisteredNotice): { version: PreparedVersion; s
   return { version, sample };
 };
 
+/** Numbers as they are compared: E.164, or the digits of a short one, however the registry writes them. */
+const withPlainNumbers = (notice: RegisteredNotice): RegisteredNotice => ({
+  ...notice,
+  contacts: notice.contacts.map((contact) => ({
+    ...contact,
+    phones: contact.phones.map((phone) => findPhones(phone)[0]?.number ?? phone.replace(/[^\d+]/g, '')),
+  })),
+});
+
 /** Works out once what comparing an act with every version needs. Text and facts of each version are read from its own pages. */
 export const prepareRegistry = (notices: readonly RegisteredNotice[]): NoticeRegistry => {
-  const prepared = notices.map(prepareVersion);
+  const prepared = notices.map(withPlainNumbers).map(prepareVersion);
   const postings = new Map<number, number[]>();
   prepared.forEach(({ sample }, index) => {
     for (const hash of sample) {
@@ -129,7 +139,7 @@ export const prepareRegistry = (notices: readonly RegisteredNotice[]): NoticeReg
   const versions = prepared.map(({ version }) => version);
   return {
     versions,
-    register: contactRegister(notices),
+    register: contactRegister(versions),
     postings,
     history: versions.flatMap((version) => version.contacts.map((contact) => ({ version, contact }))),
   };
