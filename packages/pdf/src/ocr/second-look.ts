@@ -7,7 +7,7 @@ import type { PictureWord, Recogniser } from './recogniser.ts';
 /** Below this a number is looked at again; a reader of prose may guess a word, nobody guesses an amount. */
 const DOUBTFUL = 0.8;
 /** Numbers looked at again on one page, the most doubtful first: a page of nothing but specks has no end of them. */
-const MOST = { numbers: 40, heads: 12 };
+const MOST = { numbers: 32, heads: 12 };
 /** White space between the parts of one number, in heights. */
 const PARTS = 0.6;
 /** Confidence in a number that two looks agree on, and in one on which they do not. */

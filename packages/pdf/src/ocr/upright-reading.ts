@@ -19,25 +19,23 @@ const isClear = (words: readonly PictureWord[]): boolean => {
   return letters > 0 && confidence >= UPRIGHT;
 };
 
-/** Quarters a page may be written in, the likely ones first. */
-const UPRIGHT_FIRST = [0, 2, 1, 3] as const;
-const SIDEWAYS_FIRST = [1, 3, 0, 2] as const;
-
 /**
- * Reads a picture the right way up. Rows of ink tell whether it lies on its side; whether it stands on its head is seen from
- * what can be read, so that only a page that makes no sense is read more than once.
+ * Reads a picture the right way up: as it is, and only where that makes no sense turned. Rows of ink then tell whether the page lies
+ * on its side or stands on its head.
+ *
+ * @returns the clearest reading
  */
 export const uprightReading = async (recogniser: Recogniser, picture: GreyPicture): Promise<Reading> => {
-  const asFound = preparePicture(picture);
   const read = async (quarter: Quarter): Promise<Reading> => {
-    const prepared = quarter === 0 ? asFound : preparePicture(turnPicture(picture, quarter));
+    const prepared = preparePicture(turnPicture(picture, quarter));
     return { ...prepared, words: await recogniser.words(prepared.picture, 'page') };
   };
-  let best: Reading | null = null;
-  for (const quarter of isSideways(asFound.picture) ? SIDEWAYS_FIRST : UPRIGHT_FIRST) {
+  let best = await read(0);
+  if (isClear(best.words)) return best;
+  for (const quarter of isSideways(best.picture) ? ([1, 3, 2] as const) : ([2, 1, 3] as const)) {
     const reading = await read(quarter);
-    if (isClear(reading.words)) return reading;
-    if (best === null || clarity(reading.words) > clarity(best.words)) best = reading;
+    if (clarity(reading.words) > clarity(best.words)) best = reading;
+    if (isClear(reading.words)) break;
   }
-  return best ?? { ...asFound, words: [] };
+  return best;
 };
