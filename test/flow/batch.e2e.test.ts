@@ -1,8 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BatchSummary, batchSummary } from '@amont/contracts/http/batch';
+import { actDetail } from '@amont/contracts/http/act';
+import { actList, type BatchSummary, batchSummary } from '@amont/contracts/http/batch';
 import { readCarriedActs } from '@amont/specimens/carried-acts';
+import { eventually } from '@amont/testkit/eventually';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { amont, type House, startHouse } from './house.ts';
 
@@ -62,6 +64,37 @@ describe('a batch, end to end', () => {
     expect(replay.code).toBe(0);
     const verify = await amont(['verify', '--json', '--data', house.dataFolder]);
     expect(JSON.parse(verify.out).broken).toEqual([]);
+  });
+
+  test('a correction made by a person takes a letter back, and a new reading of the acts leaves it alone', async () => {
+    const { dataFolder, url, key } = house;
+    const authorization = `Bearer ${key}`;
+    const { acts } = actList.parse(
+      await (await fetch(`${url}/api/acts?type=commandement_de_payer&limit=50`, { headers: { authorization } })).json(),
+    );
+    const details = await Promise.all(
+      acts.map(async ({ id }) =>
+        actDetail.parse(await (await fetch(`${url}/api/acts/${id}`, { headers: { authorization } })).json()),
+      ),
+    );
+    const act = details.find(({ outreach }) => outreach?.channels.includes('adil'));
+    if (!act?.details) throw new Error('no act with a letter');
+    const landlord = { ...act.details.landlord, sector: 'social' };
+    const answer = await fetch(`${url}/api/acts/${act.row.id}/review`, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: JSON.stringify({ decision: 'confirm', corrections: { landlord } }),
+    });
+    expect(answer.status).toBe(204);
+    await eventually(async () => {
+      const shown = await (await fetch(`${url}/api/acts/${act.row.id}`, { headers: { authorization } })).json();
+      return actDetail.parse(shown).outreach?.noneReason === 'social_sector';
+    });
+
+    const reread = await amont(['reexamine', '--json', '--data', dataFolder]);
+    const lines = reread.out.trim().split('\n');
+    expect(lines.slice(0, -1).filter((line) => !line.includes('"unchanged"'))).toEqual([]);
+    expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ acts: 18, outcomes: { unchanged: 18 }, fields: {} });
   });
 
   test('a second start on the same folder says that one is running, and where', async () => {

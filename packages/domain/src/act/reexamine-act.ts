@@ -7,29 +7,30 @@ export type KnownAct = { readonly act: ActDetails | null; readonly notice: Notic
 /** A field that two readings give differently. */
 export type FieldChange = { readonly field: string; readonly before: unknown; readonly after: unknown };
 
-/** Where a corrected field lies, when it is not a field of its own. */
-const HOMES: Readonly<Record<string, keyof ActDetails>> = {
-  officeName: 'office',
-  hearingOn: 'hearing',
-  hearingAt: 'hearing',
-};
 const FIELDS = Object.keys(actDetails.shape) as readonly (keyof ActDetails)[];
-const isField = (name: string): name is keyof ActDetails => name in actDetails.shape;
-const homeOf = (corrected: string): readonly (keyof ActDetails)[] => {
-  const home = HOMES[corrected] ?? corrected;
-  return isField(home) ? [home] : [];
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value at a path (`landlord.sector`) of one object put at the same path of another. */
+const withValueOf = (target: Fields, source: Fields, [name, ...rest]: readonly string[]): Fields => {
+  if (name === undefined || !(name in source)) return target;
+  const [into, from] = [target[name], source[name]];
+  const value = rest.length > 0 && isFields(into) && isFields(from) ? withValueOf(into, from, rest) : from;
+  return { ...target, [name]: value };
 };
 
 /**
  * A new reading in which whatever a person corrected stands as they left it.
  *
- * @param correctedFields as the act's reviews name them
+ * @param correctedFields paths, as the act's reviews name them (`tenants`, `landlord.sector`)
  */
 export const keepCorrections = (known: KnownAct, reread: KnownAct, correctedFields: readonly string[]): KnownAct => {
   const { act: before } = known;
   if (reread.act === null || before === null) return { ...reread, act: reread.act ?? before };
-  const kept = correctedFields.flatMap(homeOf).map((field) => [field, before[field]]);
-  return { ...reread, act: { ...reread.act, ...Object.fromEntries(kept) } };
+  const kept = correctedFields.reduce<Fields>((act, path) => withValueOf(act, before, path.split('.')), reread.act);
+  return { ...reread, act: actDetails.parse(kept) };
 };
 
 /** Both sides were parsed by one schema, so that equal values have their keys in one order. */

@@ -22,8 +22,19 @@ test('each field that differs is named, with both values', () => {
 test('what a person corrected stands, whatever a newer reader says', () => {
   const known = read({ tenants: [tenant('SYLLA')], hearingOn: '2025-09-01', debtCents: 100 });
   const reread = read({ tenants: [tenant('SY LLA')], hearingOn: '2025-09-07', debtCents: 200 });
-  const merged = keepCorrections(known, reread, ['tenants', 'hearingOn']);
+  const merged = keepCorrections(known, reread, ['tenants', 'hearing.on']);
   expect(merged.act).toMatchObject({ tenants: [tenant('SYLLA')], hearing: { on: '2025-09-01' }, debtCents: 200 });
+});
+
+test('a corrected part of a field stands, and the rest of the field is read again', () => {
+  const landlord = { name: 'SCI DU PONT', kind: null, sector: 'social', managedDirectly: null, agent: null } as const;
+  const known = read({ landlord });
+  const reread = read({ landlord: { ...landlord, sector: 'private', agent: 'CABINET MARTIN' } });
+  expect(keepCorrections(known, reread, ['landlord.sector']).act?.landlord).toEqual({
+    ...landlord,
+    sector: 'social',
+    agent: 'CABINET MARTIN',
+  });
 });
 
 test('an act that the newer reader cannot read keeps what was known of it', () => {
