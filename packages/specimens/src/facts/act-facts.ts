@@ -137,6 +137,8 @@ export type ActFacts = {
   readonly lawyer: { readonly name: string; readonly address: Address; readonly box: string } | null;
   /** Whether a summons prints the account. */
   readonly showsAccount: boolean;
+  /** Prints one delay in its order and another in its mentions, where the office's template allows such a slip. */
+  readonly saysBothDelays: boolean;
   /** Quotes the old text of article 24, as old templates go on doing. */
   readonly quotesOldLaw: boolean;
   /** Pages of general conditions or texts of law that follow the act. */

@@ -184,6 +184,7 @@ export const drawFacts = (random: Random, { months }: { readonly months?: number
     judgment: type === 'commandement_de_quitter_les_lieux' ? drawJudgment(random, servedOn) : null,
     lawyer: type === 'assignation' && random.chance(0.6) ? drawLawyer(random) : null,
     showsAccount: isOrder || (type === 'assignation' && random.chance(0.65)),
+    saysBothDelays: isOrder && servedOn >= REFORM && random.fork('delays').chance(0.06),
     quotesOldLaw: isOrder && servedOn >= REFORM && random.chance(0.08),
     fillerPages: random.weighted([
       [0, 75],

@@ -46,6 +46,7 @@ const wants = (facts: ActFacts, layout: (typeof LAYOUTS)[number]): readonly stri
   const act = trueAct(facts, layout);
   const { office, landlord, dwelling } = act;
   return [
+    facts.reference,
     office.name ?? '',
     office.postalCode ?? '',
     ...(facts.landlord.persons.length > 0 ? [] : [landlord.name ?? '']),

@@ -25,5 +25,7 @@ export type Layout = {
   readonly datesLines: boolean;
   /** Whether the act prints the rent, or rent and charges, of a month. */
   readonly printsRent: (facts: ActFacts) => boolean;
+  /** Whether its orders to pay print both delays for acts that say both; then none is claimed. */
+  readonly contradictsDelays?: boolean;
   readonly draw: (facts: ActFacts, random: Random) => DrawnAct;
 };

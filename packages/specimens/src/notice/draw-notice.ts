@@ -33,16 +33,16 @@ const weightsOn = (
   const isPast = age >= inForce.graceDays + CLOSE_CALL_DAYS;
   const elsewhere = sheets.some((each) => each.departement !== '75' && each.inForceFrom <= servedOn);
   return [
-    ['none', 40],
+    ['none', 48],
     ['wrong_digit', 4],
     ['sticker', 3],
     ['dead_number', 4],
     ['contact_removed', 3],
     ['address_replaced', 3],
-    ['section_removed', 4],
-    ['page_missing', 3],
+    ['section_removed', 3],
+    ['page_missing', 2],
     ['pages_swapped', 3],
-    ['cropped', 3],
+    ['cropped', 2],
     ['within_grace', isInGrace ? 60 : 0],
     ['old_version', isPast ? 18 : 0],
     ['other_departement', elsewhere ? 4 : 0],

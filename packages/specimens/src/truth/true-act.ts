@@ -61,6 +61,14 @@ const moneyOf = (facts: ActFacts, layout: Layout): Partial<TrueAct> => {
   };
 };
 
+/** An act that prints two delays without saying which applies leaves a doubt. */
+const deadlineOf = (facts: ActFacts, layout: Layout): Partial<TrueAct> => {
+  const isUnclear = facts.saysBothDelays && layout.contradictsDelays === true;
+  return facts.type !== 'commandement_de_payer' || facts.deadline === null || isUnclear
+    ? {}
+    : { deadline: facts.deadline };
+};
+
 /** What is true of an act as this office drew it. */
 export const trueAct = (facts: ActFacts, layout: Layout): TrueAct => ({
   type: facts.type,
@@ -78,7 +86,8 @@ export const trueAct = (facts: ActFacts, layout: Layout): TrueAct => ({
   phones: facts.phones,
   ...moneyOf(facts, layout),
   costCents: facts.costCents,
-  ...(facts.type === 'commandement_de_payer' && facts.deadline !== null ? { deadline: facts.deadline } : {}),
+  ...deadlineOf(facts, layout),
+  officeReference: facts.reference,
   addressee: facts.addressee === 'guarantor' ? 'guarantor' : 'tenant',
   hearing: facts.hearing,
 });

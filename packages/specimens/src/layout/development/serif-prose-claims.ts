@@ -2,6 +2,7 @@ import type { ActFacts, Address } from '../../facts/act-facts.ts';
 import type { Pen } from '../../page/pen.ts';
 import { longDate, weekdayDate } from '../../words/french-date.ts';
 import { euros } from '../../words/french-money.ts';
+import { mentionedDelay } from '../mentioned-delay.ts';
 
 type Tools = { readonly place: (address: Address) => string; readonly account: () => void };
 
@@ -22,7 +23,7 @@ const order = (pen: Pen, facts: ActFacts, tools: Tools): void => {
   pen.text(rentSentence(facts));
   tools.account();
   pen.text('IL VOUS EST RAPPELÉ QUE :', { style: 'bold', keep: 30 });
-  pen.text(`– vous disposez d’un délai de ${delay.toLowerCase()} pour payer votre dette ;`, { indent: 12 });
+  pen.text(`– vous disposez d’un délai de ${mentionedDelay(facts)} pour payer votre dette ;`, { indent: 12 });
   pen.text(
     '– à défaut de paiement ou d’avoir sollicité des délais de paiement, vous vous exposez à une procédure judiciaire de résiliation de votre bail et d’expulsion ;',
     { indent: 12 },

@@ -170,6 +170,7 @@ export const serifProse: Layout = {
   }),
   label,
   datesLines: false,
+  contradictsDelays: true,
   printsRent: (facts) => facts.type !== 'commandement_de_quitter_les_lieux',
   draw: (facts, random) => {
     const pen = newPen(

@@ -5,6 +5,7 @@ import { longDate, shortDate } from '../../words/french-date.ts';
 import { amount, euros } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
+import { mentionedDelay } from '../mentioned-delay.ts';
 import { recipientsOf } from '../recipients.ts';
 import { varyPaper } from '../vary-paper.ts';
 
@@ -152,7 +153,7 @@ const order = (pen: Pen, facts: ActFacts): void => {
   service(pen, facts);
   account(pen, facts);
   pen.text(
-    `MENTIONS OBLIGATOIRES. Délai pour payer : ${delay.toLowerCase()}. À défaut de paiement ou d’avoir sollicité des délais de paiement : procédure judiciaire de résiliation du bail et d’expulsion. Aide financière : fonds de solidarité pour le logement, Ville de Paris, DSOL, TSA 40175, 75590 Paris cedex 12. Délai de grâce : juridiction compétente, à tout moment, article 1343-5 du code civil.`,
+    `MENTIONS OBLIGATOIRES. Délai pour payer : ${mentionedDelay(facts)}. À défaut de paiement ou d’avoir sollicité des délais de paiement : procédure judiciaire de résiliation du bail et d’expulsion. Aide financière : fonds de solidarité pour le logement, Ville de Paris, DSOL, TSA 40175, 75590 Paris cedex 12. Délai de grâce : juridiction compétente, à tout moment, article 1343-5 du code civil.`,
   );
   if (facts.quotesOldLaw)
     pen.text(
@@ -203,6 +204,7 @@ export const smallPrint: Layout = {
   }),
   label,
   datesLines: true,
+  contradictsDelays: true,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
   draw: (facts, random) => {
     const pen = newPen(

@@ -6,6 +6,7 @@ import { longDate, monthName } from '../../words/french-date.ts';
 import { amount, amountInWords, euros } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
+import { mentionedDelay } from '../mentioned-delay.ts';
 import { recipientsOf } from '../recipients.ts';
 import { varyPaper } from '../vary-paper.ts';
 
@@ -113,7 +114,7 @@ const pay = (pen: Pen, facts: ActFacts): void => {
   account(pen, facts);
   heading(pen, 'Avertissement');
   pen.text(
-    `Il dispose d’un délai de ${delay}. S’il laisse passer ce délai sans payer ni solliciter de délais de paiement, une procédure judiciaire de résiliation de son bail et d’expulsion peut suivre. Le FSL (fonds de solidarité pour le logement), Ville de Paris, DSOL, TSA 40175, 75590 Paris cedex 12, peut l’aider. Il peut demander à tout moment au juge un délai de grâce (art. 1343-5, code civil).`,
+    `Il dispose d’un délai de ${mentionedDelay(facts)}. S’il laisse passer ce délai sans payer ni solliciter de délais de paiement, une procédure judiciaire de résiliation de son bail et d’expulsion peut suivre. Le FSL (fonds de solidarité pour le logement), Ville de Paris, DSOL, TSA 40175, 75590 Paris cedex 12, peut l’aider. Il peut demander à tout moment au juge un délai de grâce (art. 1343-5, code civil).`,
   );
   if (facts.quotesOldLaw)
     pen.text('Texte ancien : « … ne produit effet que deux mois après un commandement de payer … »', {
@@ -195,6 +196,7 @@ export const doubleColumn: Layout = {
   }),
   label,
   datesLines: false,
+  contradictsDelays: true,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
   draw: (facts, random) => {
     const pen = newPen(

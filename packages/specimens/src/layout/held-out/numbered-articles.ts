@@ -5,6 +5,7 @@ import { longDate, shortDate } from '../../words/french-date.ts';
 import { amount, euros } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
+import { mentionedDelay } from '../mentioned-delay.ts';
 import { varyPaper } from '../vary-paper.ts';
 import { numberedArticlesLabel } from './numbered-articles-label.ts';
 import { serviceSections } from './numbered-articles-service.ts';
@@ -101,7 +102,7 @@ const orderSections = (facts: ActFacts): readonly Section[] => {
     {
       title: 'MENTIONS PRESCRITES PAR LA LOI',
       points: [
-        `Le débiteur dispose de ${delay} pour se libérer.`,
+        `Le débiteur dispose de ${mentionedDelay(facts)} pour se libérer.`,
         'Sans paiement, ni demande de délais, il peut faire l’objet d’une procédure judiciaire de résiliation du bail et d’expulsion.',
         'Il peut demander une aide financière au fonds de solidarité pour le logement, dont l’adresse est à la Ville de Paris, DSOL, TSA 40175, 75590 Paris cedex 12.',
         'Il peut demander un délai de grâce à la juridiction compétente, à tout moment, selon l’article 1343-5 du code civil.',
@@ -203,6 +204,7 @@ export const numberedArticles: Layout = {
   }),
   label: numberedArticlesLabel,
   datesLines: true,
+  contradictsDelays: true,
   printsRent: (facts) => facts.type === 'commandement_de_payer',
   draw: (facts, random) => {
     const pen = newPen(
