@@ -7,7 +7,7 @@ import { type DateMention, findDates } from '../text/french-date.ts';
 import { type DatedAs, dateRoles } from './date-roles.ts';
 
 const SERVICE_LINE =
-  /^(?:\d+\s*[.)-]?\s*)?(?:modalites? (?:de |d')|remise|signification|feuille de|date de (?:la )?(?:signification|remise)|signifie(?:e|\(e\))? le|remis(?:e)? le|delivre(?:e)? le|acte (?:signifie|delivre|remis) le|date de l'acte)/;
+  /^(?:\d+\s*[.)-]?\s*)?(?:modalites? (?:de |d')|remise|signification|feuille de|date de (?:la )?(?:signification|remise)|signifie(?:e|\(e\))? le|remis(?:e)? le|delivre(?:e)? le|acte (?:signifie|delivre|remis) le|(?:le present|cet) acte (?:est |a ete )?(?:signifie|remis|delivre) le|date de l'acte)/;
 const ACT_OF = /^(?:acte du|commandement (?:de payer )?du|assignation du)\b/;
 /** `nous avons signifié le présent acte le …`. */
 const SERVED_IT =
@@ -109,7 +109,11 @@ const onSheet = (scene: Scene): readonly Candidate<string>[] =>
     const cell = line.cells.find((each) => each.folded.includes(scene.folded.slice(date.start, date.end)));
     const head = cell?.folded ?? line.folded;
     if (SERVICE_LINE.test(head) && head.length < 80) return [candidate(scene, date, 0.86, 'sheet')];
-    if (ACT_OF.test(head) && head.length < 40) return [candidate(scene, date, 0.6, 'footer')];
+    if (ACT_OF.test(head) && head.length < 40) {
+      // In the letterhead it dates this act; at the foot of a page or in a list of exhibits, perhaps another.
+      const heads = date.start < Math.min(startOf(scene, 'claimant'), startOf(scene, 'addressee'));
+      return [candidate(scene, date, heads ? 0.85 : 0.6, 'footer')];
+    }
     const before = scene.folded.slice(Math.max(0, date.start - 140), date.start);
     if (SERVED_IT.test(before)) return [candidate(scene, date, 0.8, 'sheet')];
     if (IN_ACT.test(before) && THIS_ACT.test(before) && !/commandement|jugement/.test(before))

@@ -3,6 +3,7 @@ import { type Candidate, type Choice, choose } from '../choose.ts';
 import { type DocumentLine, sourceAt, sourceOfLine } from '../document/act-document.ts';
 import type { VisualRow } from '../document/visual-rows.ts';
 import type { Scene } from '../scene.ts';
+import { NOT_OF_SERVICE, SERVICE_CUES, type ServiceCue } from './service-cues.ts';
 
 const MODE_OF_OPTION: readonly (readonly [ServiceMode, RegExp])[] = [
   ['pv_659', /659|recherches? infructueuses?|sans domicile|adresse inconnue/],
@@ -48,61 +49,47 @@ const optionsIn = (folded: string, line: DocumentLine): readonly Option[] => {
   });
 };
 
-/** Prose of the sheet of service. A sentence that says a mode could not be used does not count for it. */
-const PROSE: readonly (readonly [ServiceMode, RegExp, number])[] = [
-  [
-    'pv_659',
-    /proces[- ]verbal (?:de|des) recherches|recherches? (?:sont restees? |demeurees? |restees )?infructueuses|(?:en application|conformement|prevu|vertu|termes|formes?)[^.]{0,40}\barticle 659|ni domicile,? ni residence|n'a (?:ni|plus de) domicile (?:connu|ni)|domicile,? residence (?:et|ni|ou) lieu de travail (?:connus?|inconnus?)|sans domicile (?:ni residence )?connu/g,
-    0.9,
-  ],
-  [
-    'a_etude',
-    /\b(?:copie|pli|acte|expedition)\b[^.;]{0,160}\b(?:depose|deposee|remise? en depot|conservee?)\b[^.;]{0,60}\b(?:etude|office)\b|\bdepot (?:de l'acte |de la copie )?(?:a|en|en l'|a l'|en notre|a notre)\s?\W?(?:etude|office)|\b(?:depose|deposee|remis|remise|signifie|signifiee|delivre|delivree|laisse|laissee|conserve|conservee)s?\b[^.;\n]{0,90}[\s,](?:en|a|a l'|en l'|a notre|en notre|a mon|en mon)\s?'?(?:etude|office)\b|n'ayant (?:pu|pas pu|voulu)(?: ou voulu| ni voulu)? (?:recevoir|accepter)|conformement a l'article 656|article 656/g,
-    0.85,
-  ],
-  [
-    'a_domicile',
-    /\b(?:remis|remise|laissee?|delivree?|signifiee?)\b[^.;]{0,120}\b(?:a domicile|au domicile|a (?:une |la )?(?:personne presente|tiers|tierce personne)|a (?:son|sa) (?:conjoint|epou|fils|fille|mere|pere|frere|soeur|concubin|compagn))|(?:accepte|declare accepter)[^.;]{0,20}(?:de (?:la |le )?recevoir|la copie|le pli)|presente au domicile|personne presente|conformement a l'article 655|signification a domicile/g,
-    0.82,
-  ],
-  [
-    'a_personne',
-    /\b(?:remis|remise|delivree?|signifiee?|laissee?)\b[^.;]{0,80}\b(?:a personne|a sa personne|a lui-meme|a elle-meme|a la personne d[eu]|en mains propres|au destinataire (?:lui|elle|en personne|ainsi))|parlant (?:ainsi )?a (?:(?:sa|leur) (?:propre )?personne|lui-meme|elle-meme|son? destinataire)|\bainsi (?:declare|qu'(?:il|elle) (?:l'a )?declare)|rencontree?(?: a son domicile| sur place)?,? (?:qui a|ainsi)|conformement a l'article 654|signification a personne/g,
-    0.85,
-  ],
-];
 const NEGATED =
   /(?:impossible|n'ayant pu|n'a pu|n'a pas pu|s'averant|s'etant averee?|averee? impossible|\bni |\baucune? |faute de|a defaut de|en l'absence de|sans pouvoir|\bsi |lorsque|cas ou|\bsoit )[^.;]{0,60}$/;
 const NEGATED_AFTER = /^[^.;]{0,60}\b(?:impossible|s'est averee? impossible|n'a pu|n'a pas pu|n'ayant pu)\b/;
+/** Heads of the sheet of service, and sentences that begin it. */
 const SHEET =
-  /modalites? (?:de |d')(?:la )?(?:remise|signification|delivrance)|feuille de signification|signification de l'acte|remise de l'acte|proces[- ]verbal de (?:remise|signification)|cet acte a ete|acte (?:a ete )?(?:signifie|remis|delivre)/g;
+  /modalites? (?:de |d')(?:la )?(?:remise|signification|delivrance)|(?:feuille|feuillet|relation|fiche|proces[- ]verbal|acte|mention) de (?:la )?(?:signification|remise)|(?:signification|remise) (?:de l'acte|du present|de la copie)|(?:^|\n)[^a-z\n]{0,12}(?:la |-- )?(?:remise|signification)\b|(?:cet|l'|le present) ?acte (?:a|ait|a-t-il|a t-il)[- ](?:t-il )?ete|acte (?:signifie|remis|delivre)\b|\bmode\s*:|(?:comment|a qui)[^\n?]{0,40}(?:remis|signifie)/g;
+const SHEET_LENGTH = 1500;
 
-const sheetRange = (scene: Scene): readonly (readonly [number, number])[] => {
-  const ranges = [...scene.folded.matchAll(SHEET)].map((match): readonly [number, number] => [
-    match.index - 60,
-    match.index + 2600,
-  ]);
-  return ranges.length > 0 ? ranges : [[0, scene.folded.length]];
+const sheetRanges = (scene: Scene): readonly (readonly [number, number])[] => [
+  ...[...scene.folded.matchAll(SHEET)].map(({ index }): readonly [number, number] => [index, index + SHEET_LENGTH]),
+  ...scene.sheets.map(({ start, end }): readonly [number, number] => [start, end]),
+];
+
+/** A mode told outside the sheet of service is told of another act as likely. */
+const OUTSIDE = 0.3;
+
+const cueCandidate = (
+  scene: Scene,
+  { mode, pattern, weight }: ServiceCue,
+  ranges: readonly (readonly [number, number])[],
+): readonly Candidate<ServiceMode>[] => {
+  const own = [...scene.folded.matchAll(pattern)].filter((match) => {
+    const before = scene.folded.slice(Math.max(0, match.index - 90), match.index);
+    const after = scene.folded.slice(match.index + match[0].length, match.index + match[0].length + 90);
+    if (NEGATED.test(before) || NOT_OF_SERVICE.test(before)) return false;
+    return !(mode === 'a_personne' && NEGATED_AFTER.test(after)) && !isUnticked(scene, match.index);
+  });
+  const inside = own.find(({ index }) => ranges.some(([from, to]) => index >= from && index < to));
+  const hit = inside ?? own.at(-1);
+  if (hit === undefined) return [];
+  const sure = inside !== undefined ? weight : weight - (ranges.length === 0 ? 0.1 : OUTSIDE);
+  const source = sourceAt(scene.document, hit.index, hit.index + hit[0].length);
+  return [{ value: mode, key: mode, weight: sure, kind: 'prose', source }];
 };
 
 const proseCandidates = (scene: Scene): readonly Candidate<ServiceMode>[] => {
-  const ranges = sheetRange(scene);
-  const fallback = ranges[0]?.[1] === scene.folded.length;
-  return PROSE.flatMap(([mode, pattern, weight]) => {
-    const hit = [...scene.folded.matchAll(pattern)].find((match) => {
-      const inside = ranges.some(([from, to]) => match.index >= from && match.index < to);
-      const before = scene.folded.slice(Math.max(0, match.index - 90), match.index);
-      const after = scene.folded.slice(match.index + match[0].length, match.index + match[0].length + 90);
-      return (
-        inside &&
-        !NEGATED.test(before) &&
-        !(mode === 'a_personne' && NEGATED_AFTER.test(after)) &&
-        !isUnticked(scene, match.index)
-      );
-    });
-    if (hit === undefined) return [];
-    const source = sourceAt(scene.document, hit.index, hit.index + hit[0].length);
-    return [{ value: mode, key: mode, weight: fallback ? weight - 0.1 : weight, kind: 'prose', source }];
+  const ranges = sheetRanges(scene);
+  const found = SERVICE_CUES.flatMap((cue) => cueCandidate(scene, cue, ranges));
+  return [...Map.groupBy(found, ({ key }) => key).values()].flatMap((each) => {
+    const [top] = [...each].sort((a, b) => b.weight - a.weight);
+    return top === undefined ? [] : [top];
   });
 };
 
@@ -115,11 +102,11 @@ const isUnticked = (scene: Scene, offset: number): boolean => {
 const ORDER: readonly ServiceMode[] = ['pv_659', 'a_etude', 'a_domicile', 'a_personne'];
 
 const decidedProse = (candidates: readonly Candidate<ServiceMode>[]): readonly Candidate<ServiceMode>[] => {
-  const [top, ...rest] = [...candidates].sort((a, b) => ORDER.indexOf(a.value) - ORDER.indexOf(b.value));
+  const best = Math.max(...candidates.map(({ weight }) => weight));
+  const near = candidates.filter(({ weight }) => weight > best - 0.15);
+  const [top, ...rest] = near.sort((a, b) => ORDER.indexOf(a.value) - ORDER.indexOf(b.value));
   if (top === undefined) return [];
-  return rest.length >= 2
-    ? [{ ...top, weight: 0.55 }]
-    : [{ ...top, weight: rest.length === 1 ? top.weight - 0.05 : top.weight }];
+  return [{ ...top, weight: rest.length >= 2 ? 0.55 : top.weight - 0.05 * rest.length }];
 };
 
 const labelled = (scene: Scene): readonly Candidate<ServiceMode>[] =>

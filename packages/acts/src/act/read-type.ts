@@ -29,6 +29,7 @@ const OPERATIVE: readonly (readonly [ActType, RegExp, number])[] = [
     /\bcommandement\s+(?:est|lui est|vous est|etant)\s+(?:ici\s+|par les presentes\s+)?(?:fait|donne|delivre|signifie)\b[^.;]{0,160}?\b(?:payer|regler|verser|acquitter|solder)\b|\b(?:vous|lui|le|leur)?\s?(?:est|sont)\s+commandes?\s[^.;]{0,160}?\b(?:payer|regler|verser|acquitter|solder)\b|\b(?:je|nous)\s+(?:vous|lui|leur)\s+command(?:e|ons)\s+(?:de|d'avoir a)\s[^.;]{0,40}?(?:payer|regler|verser|acquitter|solder)\b/,
     0.77,
   ],
+  ['commandement_de_payer', /\b(?:vous|lui|leur) (?:ordonne|enjoins|commande)\w*\s+de\s+payer\b/, 0.5],
   ['commandement_de_payer', /\bcommandement de payer\b/, 0.1],
   [
     'commandement_de_payer',

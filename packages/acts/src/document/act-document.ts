@@ -1,6 +1,7 @@
 import type { FieldSource } from '@amont/domain/act/checked-act';
 import type { PageText, TextCell } from '@amont/domain/text/page-text';
 import { annexPages } from './annex-pages.ts';
+import { withoutLeaders } from './dot-leaders.ts';
 import { flowOf } from './flow.ts';
 import { fold, tidy } from './fold-text.ts';
 import { runningLines } from './running-lines.ts';
@@ -74,7 +75,10 @@ export const openAct = (pages: readonly PageText[]): ActDocument => {
   for (const page of flows) {
     for (const line of page.lines) {
       if (running.has(line)) continue;
-      const cells = line.cells.map(cellOf).filter((cell) => cell.text !== '');
+      const cells = line.cells
+        .flatMap(withoutLeaders)
+        .map(cellOf)
+        .filter((cell) => cell.text !== '');
       if (cells.length === 0) continue;
       const text = cells.map((cell) => cell.text).join(' ');
       const folded = cells.map((cell) => cell.folded).join(' ');
