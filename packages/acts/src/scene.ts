@@ -5,7 +5,7 @@ import type { FormField } from './document/form-field.ts';
 import { proseOf } from './document/prose.ts';
 import { type Range, serviceSheets } from './document/service-sheet.ts';
 import { type VisualRow, visualRows } from './document/visual-rows.ts';
-import { findSegments, type Segment } from './party/segments.ts';
+import { type CellLabel, findSegments, type Segment } from './party/segments.ts';
 import type { AddressMention } from './place/address-mention.ts';
 import { findAddresses } from './place/find-addresses.ts';
 import { type DateMention, findDates } from './text/french-date.ts';
@@ -27,6 +27,14 @@ export type Scene = {
   readonly sheets: readonly Range[];
 };
 
+/** Labels in the first of several cells of a line. */
+const cellLabels = (document: ActDocument): readonly CellLabel[] =>
+  document.lines.flatMap((line) => {
+    const [first] = line.cells;
+    if (first === undefined || line.cells.length !== 2) return [];
+    return [{ text: first.folded, start: line.start, end: line.start + first.text.length }];
+  });
+
 /** Lays out the pages of a file and finds dates, addresses, telephone numbers, labels and parties in the act's own pages. */
 export const openScene = (pages: readonly PageText[]): Scene => {
   const document = openAct(pages);
@@ -42,7 +50,7 @@ export const openScene = (pages: readonly PageText[]): Scene => {
     folded,
     rows,
     form: readForm(rows),
-    segments: findSegments(folded, pageStarts),
+    segments: findSegments(folded, pageStarts, cellLabels(document)),
     dates: findDates(folded),
     addresses: findAddresses(prose),
     phones: findPhones(folded),

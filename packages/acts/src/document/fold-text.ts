@@ -23,7 +23,9 @@ const foldCharacter = (character: string): string => {
 
 /** Folded unit of every UTF-16 unit below the technical signs and ideographs, which fold to themselves. */
 const TABLE_SIZE = 0x2300;
-const TABLE = Uint16Array.from({ length: TABLE_SIZE }, (_, unit) => foldCharacter(String.fromCharCode(unit)).charCodeAt(0));
+const TABLE = Uint16Array.from({ length: TABLE_SIZE }, (_, unit) =>
+  foldCharacter(String.fromCharCode(unit)).charCodeAt(0),
+);
 const PLAIN = /^[\0-@[-_a-~]*$/;
 /** `String.fromCharCode` takes its arguments from the stack. */
 const CHUNK = 4096;

@@ -1,6 +1,7 @@
 import type { Box, DocumentCell, DocumentLine } from './act-document.ts';
 import type { FormField } from './form-field.ts';
-import { isLabel, labelKeyOf, MAX_LABEL, sectionRoleOf } from './label-key.ts';
+import { isLabel, labelKeyOf, sectionRoleOf } from './label-key.ts';
+import { splitLabel } from './label-split.ts';
 import type { LabelKey, SectionRole } from './labels.ts';
 import { readPartyTable } from './party-table.ts';
 import { valueBelow, valueUnder } from './value-under.ts';
@@ -14,10 +15,8 @@ const sectionOf = (building: Building, x: number): SectionRole | null =>
   building.headings.findLast((heading) => heading.x <= x + 8)?.role ?? null;
 
 const inlineField = (text: string, folded: string): { label: string; value: string } | null => {
-  const colon = folded.indexOf(':');
-  if (colon < 2 || colon > MAX_LABEL || colon >= folded.length - 1) return null;
-  if (/\d\s*$/.test(folded.slice(0, colon)) && /^\d/.test(folded.slice(colon + 1))) return null;
-  return { label: folded.slice(0, colon), value: text.slice(colon + 1).trim() };
+  const split = splitLabel(folded);
+  return split === null ? null : { label: split.label, value: text.slice(split.from).trim() };
 };
 
 /** `Agence du Parc`, `Étude Dupont`: the word is part of the name. */
@@ -95,7 +94,14 @@ const fieldUnder = (rows: readonly VisualRow[], rowIndex: number, cell: Document
   const lines = valueUnder(rows, rowIndex, cell);
   const [first] = lines;
   if (first === undefined) return null;
-  return { value: inLines(lines.map((each) => each.cell), key), box: first.cell.box, line: first.line };
+  return {
+    value: inLines(
+      lines.map((each) => each.cell),
+      key,
+    ),
+    box: first.cell.box,
+    line: first.line,
+  };
 };
 
 /** A line without cells apart, like `Tél. : 01 …` or `Nom : X   Prénom : Y`, and labels with a value in the next cell. */

@@ -1,4 +1,5 @@
 import { LABELS, type LabelKey, SECTIONS, type SectionRole } from './labels.ts';
+import { isQuestion, questionKeyOf } from './question-key.ts';
 
 const NUMBERING = /^(?:(?:cadre |rubrique )?(?:[ivx]{1,4}|[a-z]|\d{1,2})(?:[.)°/-]\d{0,2})?\s*[.):-]?\s+)?/;
 const LABEL_PATTERNS = LABELS.map(([key, pattern]) => [key, new RegExp(`^(?:${pattern.source})$`)] as const);
@@ -12,17 +13,22 @@ const bare = (folded: string): string =>
     .replace(/^[-•*]\s*/, '')
     .trim();
 
+/** `votre`, `le`, `nom du`: words before a label that do not change it. */
+const OWNED =
+  /^(?:(?:votre|vos|notre|son|sa|ses|leurs?|le|la|les|l'|un|une|nom (?:du|de la|des|de l')|identite (?:du|de la|des))\s*)+(?=\S)/;
+
 const keyCache = new Map<string, LabelKey | null>();
 
 /** The key of a folded label, numbering and colon aside; null when it is no known label. */
 export const labelKeyOf = (folded: string): LabelKey | null => {
+  if (isQuestion(folded)) return folded.length > MAX_LABEL + 20 ? null : questionKeyOf(folded);
   if (folded.length > MAX_LABEL) return null;
   const cached = keyCache.get(folded);
   if (cached !== undefined) return cached;
   const plain = bare(folded);
   const unnumbered = plain.replace(NUMBERING, '');
   const unbracketed = unnumbered.replace(/\s*\(.*\)$/, '');
-  const forms = [...new Set([plain, unnumbered, unbracketed])];
+  const forms = [...new Set([plain, unnumbered, unbracketed, unbracketed.replace(OWNED, '')])];
   const found = LABEL_PATTERNS.find(([, pattern]) => forms.some((form) => pattern.test(form)));
   const key = found?.[0] ?? null;
   if (keyCache.size < 5000) keyCache.set(folded, key);
@@ -46,7 +52,8 @@ const findRole = (folded: string): SectionRole | null => {
     .replace(/\s*\(.*\)$/, '')
     .replace(/\s+[-–]\s+copie .*$/, '');
   const unnumbered = plain.replace(NUMBERING, '');
-  return SECTION_PATTERNS.find(([, pattern]) => pattern.test(unnumbered) || pattern.test(plain))?.[0] ?? null;
+  const forms = [unnumbered, plain, unnumbered.replace(OWNED, '')];
+  return SECTION_PATTERNS.find(([, pattern]) => forms.some((form) => pattern.test(form)))?.[0] ?? null;
 };
 
 /** Whether a folded text is a known label or a known heading. */

@@ -39,7 +39,7 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ['nature', /(?:nature|type|objet|intitule|libelle) (?:de )?(?:l'|du )?(?:acte|document|piece)|acte|nature/],
   [
     'servedOn',
-    /(?:date (?:de |d'|de la |du )?)?(?:signification|remise|delivrance|signifiee?|delivree?|remise?)(?: le| du)?|date de (?:l'|cet )acte|acte (?:du|signifie le|delivre le)|date d'acte|signifie le|delivre le|remis le/,
+    /(?:date (?:de |d'|de la |du )?)?(?:signification|remise|delivrance|signifiee?|delivree?|remise?)(?: le| du)?|date de (?:l'|cet )acte|acte (?:du|signifie le|delivre le)|date d'acte|signifie le|delivre le|remis le|acte remis le|jour(?: de la remise)?/,
   ],
   [
     'depositedOn',
@@ -56,15 +56,15 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ],
   [
     'landlord',
-    /(?:identite (?:du |de la )?)?(?:bailleur|bailleresse|proprietaire|creancier|creanciere|requerante?|demandeur|demanderesse|poursuivante?)(?:\(e\))?s?(?: \d)?/,
+    /(?:identite (?:du |de la )?)?(?:bailleur|bailleresse|proprietaire|creancier|creanciere|requerante?|demandeur|demanderesse|poursuivante?|partie (?:poursuivante|requerante|demanderesse)|(?:a la demande|pour le compte|au nom|a la requete) de(?: qui)?)(?:\(e\))?s?(?: \d)?/,
   ],
   [
     'agent',
-    /(?:nom (?:du )?)?(?:mandataire|gestionnaire|gerance|administrateur(?: de biens)?|agence|representee? par|gerant d'immeubles?)(?: (?:du bailleur|de gestion|du requerant|du proprietaire|mandatee?))?/,
+    /(?:nom (?:du )?)?(?:mandataire|gestionnaire|gerance|administrateur(?: de biens)?|agence|representee? par|gerant d'immeubles?|gerant)(?: (?:du bailleur|de gestion|du requerant|du proprietaire|mandatee?))?/,
   ],
   [
     'tenant',
-    /(?:identite (?:du |de la |des )?)?(?:locataire|preneur|co-?locataire|co-?titulaire|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|titulaire du bail|partie requise|requis|personne signifiee|assigne|signifie a|nom du locataire)(?:e|s|es|\(s\)|\(e\))?(?: (?:\d{1,2}|n[o°] ?\d|principal|titulaire))?/,
+    /(?:identite (?:du |de la |des )?)?(?:locataire|preneur|co-?locataire|co-?titulaire|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|titulaire du bail|partie requise|requis|personne signifiee|assigne|signifie a|poursuivi|partie (?:poursuivie|signifiee|defenderesse|adverse)|personne (?:assignee|visee|poursuivie|concernee)|nom du locataire)(?:e|s|es|\(s\)|\(e\))?(?: (?:\d{1,2}|n[o°] ?\d|principal|titulaire))?/,
   ],
   ['guarantor', /caution(?: solidaire)?|garant/],
   ['civility', /civilite|titre|m\.? ?\/ ?mme/],
@@ -95,12 +95,12 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ['email', /(?:adresse )?(?:e-?mails?|courriels?|mel|mail)(?: du locataire)?|adresse electronique/],
   [
     'leaseDate',
-    /(?:date (?:de (?:signature|conclusion) )?(?:du |de )?(?:bail|contrat(?: de location)?)|bail (?:du|signe le|conclu le|en date du)|contrat du|bail d'habitation du|date de signature du (?:bail|contrat))/,
+    /(?:date (?:de (?:signature|conclusion) )?(?:du |de )?(?:bail|contrat(?: de location)?)|bail|bail (?:d'habitation )?(?:du|signe le|conclu le|en date du)|contrat du|bail d'habitation du|date de signature du (?:bail|contrat))/,
   ],
   ['court', /juridiction|tribunal|juge|jurid\.?|juridiction saisie/],
   [
     'hearing',
-    /(?:date (?:de |d'|de l')?)?audience(?: (?:du|le|fixee au))?|date (?:de |d'|de l')audience|jour de l'audience/,
+    /(?:date (?:de |d'|de l')?)?audience(?: (?:du|le|fixee au))?|date (?:de |d'|de l')audience|jour(?: et heure)? de l'audience|date et heure(?: de l'audience)?/,
   ],
   ['hour', /heure(?: (?:de l'|d')?audience)?|horaire|a/],
   ['room', /salle(?: d'audience)?(?: n[o°])?/],
@@ -137,13 +137,13 @@ export const SECTIONS: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'landlord',
-    /(?:le |la |les |l')?(?:bailleur|bailleresse|proprietaire|creancier|creanciere|requerante?|le requerant|demandeur|demanderesse|poursuivant|identite du (?:bailleur|requerant)|partie requerante|a la (?:demande|requete) de|pour)(?:\(e\))?(?:\(s\))?s?/,
+    /(?:le |la |les |l')?(?:bailleur|bailleresse|proprietaire|creancier|creanciere|requerante?|le requerant|demandeur|demanderesse|poursuivante?|partie (?:poursuivante|demanderesse)|identite du (?:bailleur|requerant)|partie requerante|a la (?:demande|requete) de|pour)(?:\(e\))?(?:\(s\))?s?/,
   ],
   ['agent', /(?:mandataire|gestionnaire|agence|administrateur de biens|representant)(?: du bailleur)?s?/],
   ['guarantor', /(?:la |les )?caution(?: solidaire)?s?|garant(?:\(s\))?s?|signifie a la caution/],
   [
     'tenant',
-    /(?:le |la |les )?(?:locataire|preneur|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|requis|titulaires? du bail|menage|foyer|parties? requises?|signifiee? a|adressee? a|destinee? a|notifiee? a|delivree? a|a l'encontre de|a l'attention de|contre)(?:e|s|es|\(s\)|\(e\))?(?: de l'acte)?(?: et (?:la |sa )?caution)?/,
+    /(?:le |la |les )?(?:locataire|preneur|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|requis|poursuivi|partie (?:poursuivie|defenderesse)|vous|titulaires? du bail|menage|foyer|parties? requises?|signifiee? a|adressee? a|destinee? a|notifiee? a|delivree? a|a l'encontre de|a l'attention de|contre)(?:e|s|es|\(s\)|\(e\))?(?: de l'acte)?(?: et (?:la |sa )?caution)?/,
   ],
   [
     'premises',

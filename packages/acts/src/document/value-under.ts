@@ -20,7 +20,11 @@ const sameSize = (a: DocumentCell, b: DocumentCell): boolean =>
 const bottomOf = (cell: DocumentCell): number => cell.box.y + cell.box.height;
 
 /** The further lines of a value that stands beside its label: under it, with nothing to their left. */
-export const valueBelow = (rows: readonly VisualRow[], rowIndex: number, value: DocumentCell): readonly PlacedCell[] => {
+export const valueBelow = (
+  rows: readonly VisualRow[],
+  rowIndex: number,
+  value: DocumentCell,
+): readonly PlacedCell[] => {
   const found: PlacedCell[] = [];
   const page = rows[rowIndex]?.page;
   for (const row of rows.slice(rowIndex + 1, rowIndex + MOST_LINES)) {

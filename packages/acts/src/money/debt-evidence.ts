@@ -35,6 +35,9 @@ const PAY_AT_ONCE =
   /\b(?:commandement|condamn\w+|somm(?:e|ons))\b[^.;]{0,120}\b(?:payer|regler)(?:\s+(?:entre\s+(?:mes|nos)\s+mains|a\s+la?\s+(?:bailleresse|requerante?|demanderesse)))?\s*:?\s*$/;
 const PRINCIPAL = /principal\w*\s*(?:de|:|du|-)?\s*(?:la\s+somme\s+de\s*)?$/;
 /** `Il réclame 13 870,28 € d'arriéré`. */
+const ASKED = /\bcombien\b[^?]{0,40}\b(?:reclame|devez|doit|due?s?)\b[^?]{0,20}\?\s*$/;
+const ORDERED =
+  /\b(?:ordonne|enjoin\w+|commande|demande|devez|avez|faut)\b[^.;]{0,120}\b(?:payer|regler|verser|acquitter)\s*:?\s*$/;
 const CLAIMS_ARREARS = /\b(?:reclam\w+|demand\w+|sollicit\w+)\s+(?:la\s+somme\s+de\s+|le\s+paiement\s+de\s+)?$/;
 const ARREARS_OF =
   /(?:arrieres?|impayes?|dette)\s+(?:locatifs?\s+|locative\s+|de\s+loyers?(?:\s+et\s+(?:de\s+)?charges)?\s+)?(?:de|d'un\s+montant\s+de|a\s+hauteur\s+de)\s*$/;
@@ -69,6 +72,8 @@ const isClaimed = (sentence: string, last: string, after: string): boolean => {
     /^[\s€,]*(?:eur(?:os?)?)?[\s,]*(?:d'arriere|d'impaye|de\s+loyers?|au\s+titre)/.test(after)
   )
     return true;
+  if (ASKED.test(last) || ORDERED.test(last)) return true;
+  if (/\bpaiement\s+de\s*$/.test(last) && /demande|reclame|condamn|expulsion/.test(`${sentence} ${after}`)) return true;
   if (OWES.test(last) || PAY_AT_ONCE.test(last) || ARREARS_OF.test(last)) return true;
   return (SUM_OF.test(last) || PRINCIPAL.test(last)) && PAY.test(sentence);
 };

@@ -13,7 +13,7 @@ const COST_ALL_TAXES =
 const COST_ALONE = /(?:dont\s+acte[\s,.;:-]*|^|[.;]\s)(?:le\s+)?co[ui]t\s*(?:total)?\s*[:=]\s*$/;
 const LEADING_ALL_TAXES = /^[\s€:-]*(?:eur(?:os?)?\s*)?(?:total|montant|co[ui]t|net)[^0-9]{0,20}t\.?\s?t\.?\s?c\b/;
 const FIGURE_OF_COST =
-  /(?:acte|exploit|commandement|assignation|presente?s?)\s*(?:\(?\s*(?:t\.?t\.?c\.?|provisoire|sauf\s+(?:erreur|memoire))\s*\)?)?(?:\s+(?:est|s'eleve|fixe|s'etablit)\s*(?:a|de)?)?[\s:=.…€-]*(?:la\s+somme\s+de\s+|de\s+)?$/;
+  /(?:acte|exploit|commandement|assignation|presente?s?)\s*(?:\(?\s*(?:t\.?t\.?c\.?|provisoire|sauf\s+(?:erreur|memoire))\s*\)?)?(?:\s+(?:est|s'eleve|fixe|s'etablit|co[ui]te)\s*(?:a|de)?)?[\s:=.…€?-]*(?:la\s+somme\s+de\s+|de\s+)?$/;
 const CLAIMED_TOTAL = /(?:total|montant|somme)\s+(?:general|a\s+payer|du|due|reclame)/;
 const PRE_TAX = /total\s+h\.?\s?t\b\.?[\s:=.…€-]*$|hors\s+taxes?[\s:=.…€-]*$/;
 
@@ -27,6 +27,7 @@ const isAllTaxes = (amount: PrintedAmount): boolean => {
 
 const isNamedCost = (amount: PrintedAmount, type: ActType | null): boolean => {
   const lead = tail(amount.lead, 60);
+  if (/\b(?:cet|le\s+present)\s+acte\s+co[ui]te\s*$/.test(lead)) return true;
   if (COST_ALONE.test(lead)) return true;
   return FIGURE_OF_COST.test(lead) && isThisActCost(lead, type) && !CLAIMED_TOTAL.test(lead);
 };

@@ -3,8 +3,8 @@ import { fold } from '../document/fold-text.ts';
 import type { FormField } from '../document/form-field.ts';
 import { type Scene, segmentAt } from '../scene.ts';
 import { GUARANTOR_AFTER, isTenantSide, type NamedPerson, namedPerson } from './named-person.ts';
-import { splitName } from './person-name.ts';
 import type { PersonMention } from './person-mention.ts';
+import { splitName } from './person-name.ts';
 import { findPersons, personAtHead } from './persons.ts';
 import type { PartyRole } from './segments.ts';
 

@@ -1,4 +1,5 @@
 import { labelKeyOf, sectionRoleOf } from '../document/label-key.ts';
+import { isQuestion } from '../document/question-key.ts';
 
 export type PartyRole = 'claimant' | 'addressee' | 'guarantor' | 'tenant' | 'premises' | 'officer' | 'other';
 
@@ -14,7 +15,10 @@ const PERSON =
 const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
   ['claimant', /\ba la (?:demande|requete|requisition) (?:de|du|des|d')(?! (?:votre|l'autre)|u bailleur\b)\s*:?/g],
   ['claimant', /\ba la (?:demande|requete)\s*:/g],
-  ['claimant', /\bagissant (?:a la requete|pour le compte) de\b\s*:?/g],
+  [
+    'claimant',
+    /\b(?:agissant|j'agis|nous agissons|agissons)(?: a la requete| pour le compte| au nom| a la demande)? (?:de|pour)\b\s*:?/g,
+  ],
   ['claimant', /^(?:pour|entre)\s*:?\s*(?:\n|(?=\S.{0,80}(?:demeurant|siege|ne le|nee le|rcs)))/gm],
   [
     'addressee',
@@ -29,7 +33,10 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
   ],
   [
     'addressee',
-    new RegExp(`\\b(?:assigne|signifie|denonce|delivre|notifie|commande)\\s+(?:a\\s+)?(?=${PERSON})(?!madame, monsieur)`, 'g'),
+    new RegExp(
+      `\\b(?:assigne|signifie|denonce|delivre|notifie|commande)\\s+(?:a\\s+)?(?=${PERSON})(?!madame, monsieur)`,
+      'g',
+    ),
   ],
   ['addressee', new RegExp(`^a\\s*:\\s*|^a\\s*\\n|^a\\s+(?=${PERSON})`, 'gm')],
   ['addressee', /\b(?:avons|ai|a)\s+(?:assigne|signifie|cite|denonce|notifie)\s*:\s*$/gm],
@@ -55,7 +62,18 @@ const ENDS: readonly RegExp[] = [
   /^(?:il (?:vous )?est rappele|vous (?:etes|devez|disposez|pouvez|avez)|attendu|par acte|par contrat|suivant (?:bail|acte|contrat)|aux termes|le present|la presente|selon bail|lesquels?|l'an (?:deux|20)|vu |en execution|agissant en vertu|considerant|dans le delai)/gm,
 ];
 
-const LINE_LABEL = /^(?:[^\n:]{2,44}?)\s*(?=:|\n|$)/gm;
+const LINE_LABEL = /^(?:[^\n:?]{2,60}?)\s*(?=:|\?|\.{4,}|\n|$)/gm;
+const MARKS: ReadonlySet<string> = new Set([':', '?', '.']);
+/** A label in a cell of its own, folded; offsets into the prose. */
+export type CellLabel = { readonly text: string; readonly start: number; readonly end: number };
+
+const ROLE_OF_KEY: Readonly<Record<string, PartyRole>> = {
+  landlord: 'claimant',
+  tenant: 'addressee',
+  guarantor: 'guarantor',
+  premises: 'premises',
+  office: 'officer',
+};
 const SECTION_ROLE: Readonly<Record<string, PartyRole>> = {
   landlord: 'claimant',
   tenant: 'addressee',
@@ -75,21 +93,48 @@ const roleOfLabel = (folded: string): PartyRole => {
 
 const UNFINISHED = /\b(?:de|du|des|d'|la|le|les|en|au|aux|et|qualite)\s*\n$/;
 
-const labelCues = (prose: string): readonly Cue[] => {
+/** A label that stands in a cell or before a mark of its own: offsets into the prose. */
+const cueOf = (text: string, start: number, end: number, marked: boolean): Cue | null => {
+  const section = sectionRoleOf(text);
+  const key = marked ? labelKeyOf(text) : null;
+  if (section === null && key === null) return null;
+  const role = section === null ? (ROLE_OF_KEY[key ?? 'detail'] ?? 'other') : roleOfLabel(text);
+  if (role === 'other' && section === null && !isQuestion(text)) return null;
+  return { role, start, end };
+};
+
+const lineCues = (prose: string): readonly Cue[] => {
   const cues: Cue[] = [];
   for (const match of prose.matchAll(LINE_LABEL)) {
-    const text = match[0].trimEnd();
+    const mark = prose.charAt(match.index + match[0].length);
+    const text = `${match[0].trimEnd()}${mark === '?' ? '?' : ''}`;
     const start = match.index;
     // `en qualité de` + `caution` on the next line: no heading.
     if (UNFINISHED.test(prose.slice(Math.max(0, start - 10), start))) continue;
-    const colon = prose.charAt(start + match[0].length) === ':';
-    if (sectionRoleOf(text) === null && !(colon && labelKeyOf(text) !== null)) continue;
-    const role = roleOfLabel(text);
-    if (role === 'other' && sectionRoleOf(text) === null) continue;
-    cues.push({ role, start, end: start + match[0].length + (colon ? 1 : 0) });
+    const cue = cueOf(text, start, start + match[0].length + (MARKS.has(mark) ? 1 : 0), MARKS.has(mark));
+    if (cue !== null) cues.push(cue);
   }
   return cues;
 };
+
+/** `Article 2 - Partie poursuivante. …`: each clause ends the one before. */
+const CLAUSE = /^(?:article|art\.?)\s*\d{1,2}(?:er)?\s*[-–.:)]+\s*([^.:\n]{2,44}?)\s*[.:]/gm;
+
+const clauseCues = (prose: string): readonly Cue[] =>
+  [...prose.matchAll(CLAUSE)].map((match): Cue => {
+    const end = match.index + match[0].length;
+    return cueOf(match[1] ?? '', match.index, end, true) ?? { role: 'other', start: match.index, end };
+  });
+
+/** Labels in cells of their own, with the text of their row beside them. */
+const cellCues = (labels: readonly CellLabel[]): readonly Cue[] =>
+  labels.flatMap(({ text, start, end }) => cueOf(text, start, end, true) ?? []);
+
+const labelCues = (prose: string, cells: readonly CellLabel[]): readonly Cue[] => [
+  ...lineCues(prose),
+  ...clauseCues(prose),
+  ...cellCues(cells),
+];
 
 const formulaCues = (prose: string): readonly Cue[] =>
   FORMULAS.flatMap(([role, pattern]) =>
@@ -140,11 +185,16 @@ const LONGEST = 1400;
  * Cuts the act into runs that speak of the claimant, of whom it is served on, of the premises, of the officer.
  *
  * @param prose folded prose of the act
+ * @param cells labels that stand in cells of their own beside their text
  * @param pageStarts offsets at which pages start: what a label opens does not run over them
  * @returns in order; text that no cue opens is in none
  */
-export const findSegments = (prose: string, pageStarts: readonly number[] = []): readonly Segment[] => {
-  const labels = labelCues(prose);
+export const findSegments = (
+  prose: string,
+  pageStarts: readonly number[] = [],
+  cells: readonly CellLabel[] = [],
+): readonly Segment[] => {
+  const labels = labelCues(prose, cells);
   const all = [...labels, ...formulaCues(prose), ...endCues(prose), ...nextCues(prose)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
