@@ -179,6 +179,18 @@ describe('pages that nobody could read', () => {
     expect(check([...actPages(c, 1), required(first), unread(blank)]).verdict).toBe('unreadable');
   });
 
+  test('a spoilt text layer is not read, however much text it has', () => {
+    const spoilt = (page: PageText): PageText => {
+      const spoil = (text: string): string => text.replace(/e/g, '@').replace(/i/g, '1').replace(/a/g, '}');
+      const cells = (line: PageText['lines'][number]) =>
+        line.cells.map((cell) => ({ ...cell, text: spoil(cell.text) }));
+      const lines = page.lines.map((line) => ({ ...line, text: spoil(line.text), cells: cells(line) }));
+      return { ...page, confidence: 0.75, lines };
+    };
+    expect(check([...actPages(c, 1), ...print(newer.blocks).map(spoilt)]).verdict).toBe('unreadable');
+    expect(check(actPages(c, 3).map((page) => ({ ...page, confidence: 0.75 }))).verdict).toBe('missing');
+  });
+
   test('without any, no notice is missing from the file, for certain', () => {
     expect(check(actPages(c, 3))).toMatchObject({ verdict: 'missing', findings: [], reasons: [] });
   });

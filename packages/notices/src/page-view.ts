@@ -100,7 +100,24 @@ export const clipView = (view: PageView, from: number, to: number): PageView => 
 
 /** A text on a page that OCR trusted less than this may be anything. */
 const MIN_OCR_CONFIDENCE = 0.4;
+/** A layer the reader trusts less than this may be another program's OCR, good or bad: its words tell. */
+const SOUND = 0.9;
+/** A readable page has hardly any word that is none; a spoilt text layer has every second one. */
+const MAX_NO_WORDS = 0.2;
+const MIN_WORDS = 20;
+
+const ORDINAL_OR_ADDRESS = /^[("«]*(?:\d+(?:er|re|e|è|ème|bis|ter|h)\b|\S+@\S+\.\p{L}+|(?:www|https?:))/iu;
+const NO_WORD = /\p{L}\d|\d\p{L}|[\p{L}\d][@{}[\]|\\^~_<>=][\p{L}\d]|[@{}|\\^~_<>=]\p{L}|\p{L}[@{}|\\^~_<>=]/u;
+
+const isNoWord = (word: string): boolean => NO_WORD.test(word) && !ORDINAL_OR_ADDRESS.test(word);
+
+const isSpoilt = (raw: string): boolean => {
+  const words = raw.split(/\s+/).filter((word) => word.length > 2 && /\p{L}/u.test(word));
+  return words.length >= MIN_WORDS && words.filter(isNoWord).length > MAX_NO_WORDS * words.length;
+};
 
 /** Whether nobody could read a page: it may hold what is not found elsewhere. */
 export const isUnread = (view: PageView): boolean =>
-  view.source === 'none' || (view.source === 'ocr' && view.confidence < MIN_OCR_CONFIDENCE && view.raw.length > 0);
+  view.source === 'none' ||
+  (view.source === 'ocr' && view.confidence < MIN_OCR_CONFIDENCE && view.raw.length > 0) ||
+  (view.confidence < SOUND && isSpoilt(view.raw));
