@@ -136,6 +136,16 @@ describe.skipIf(withoutChromium)('who enters the console, and what they may do t
     await page.getByText('Connexion perdue.').waitFor({ state: 'detached' });
   });
 
+  test('the pages come compressed to who takes them so, and whole to others', async () => {
+    const html = await (await fetch(open.house.url)).text();
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? '';
+    const get = (encoding: string) => fetch(`${open.house.url}${script}`, { headers: { 'accept-encoding': encoding } });
+    const [small, whole] = await Promise.all([get('br'), get('identity')]);
+    expect(small.headers.get('content-encoding')).toBe('br');
+    expect(whole.headers.get('content-encoding')).toBeNull();
+    expect(await small.text()).toBe(await whole.text());
+  });
+
   test('an error of the server is told in French without its inner words', async () => {
     const page = await open.signedIn();
     await page.route('**/api/procedures?*', (route) => route.fulfill({ status: 500, body: 'stack trace' }));

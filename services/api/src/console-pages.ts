@@ -30,7 +30,7 @@ const A_YEAR = 'public, max-age=31536000, immutable';
 /** Serves the built console; any address that is no file and no API is a page of it. */
 export const consolePages = async (server: FastifyInstance, folder: string): Promise<void> => {
   const files = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }));
-  await server.register(fastifyStatic, { root: folder, serve: false, cacheControl: false });
+  await server.register(fastifyStatic, { root: folder, serve: false, cacheControl: false, preCompressed: true });
   server.get('/*', { config: { access: 'public' }, schema: { hide: true } }, (request, reply) => {
     const path = decodeURIComponent(request.url.split('?')[0] ?? '').slice(1);
     if (path.startsWith('api/')) return reply.callNotFound();

@@ -53,7 +53,7 @@ export const BatchPage = () => {
       {row && (
         <>
           {!closed && !mine && <UnfinishedBatch batchId={id} onClosed={batch.reload} />}
-          <BatchProgress acts={batch.acts} settled={batch.settled} />
+          <BatchProgress acts={batch.acts} settled={batch.settled} review={row.summary.review} />
           <BatchReceipt batch={row} closed={closed} acts={batch.acts} />
           <BatchOutcome summary={row.summary} />
           <BatchActs acts={batch.acts} />

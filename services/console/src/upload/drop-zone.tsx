@@ -32,7 +32,8 @@ export const DropZone = ({ title, disabled = false, onFiles }: Props) => {
 
   const give = (picked: readonly PickedFile[]) => {
     setNothing(picked.length === 0);
-    if (picked.length > 0) onFiles(picked);
+    const inOrder = picked.toSorted((one, other) => one.path.localeCompare(other.path, 'fr', { numeric: true }));
+    if (picked.length > 0) onFiles(inOrder);
   };
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     if (event.target.files) give(pickedFrom(event.target.files));
