@@ -14,11 +14,15 @@ const REFORM = '2023-07-29';
 const FIRST_DAY = '2019-01-02';
 const LAST_DAY = '2025-12-19';
 
-const drawServedOn = (random: Random): string => {
-  const span = daysBetween(FIRST_DAY, LAST_DAY);
+/** The judge whom a summons names here exists from this day on (loi 2019-222, art. 95). */
+const NEW_JUDGE = '2020-01-01';
+
+const drawServedOn = (random: Random, type: ActFacts['type']): string => {
+  const first = type === 'assignation' ? NEW_JUDGE : FIRST_DAY;
+  const span = daysBetween(first, LAST_DAY);
   const isRecent = random.chance(0.55);
   const offset = isRecent ? random.int(Math.floor(span * 0.76), span) : random.int(0, span);
-  const day = workingDay(addDays(FIRST_DAY, offset));
+  const day = workingDay(addDays(first, offset));
   return day.endsWith('-01-01') || day.endsWith('-05-01') || day.endsWith('-12-25') ? workingDay(addDays(day, 1)) : day;
 };
 
@@ -131,7 +135,7 @@ export const drawFacts = (random: Random, { months }: { readonly months?: number
     ['assignation', 28],
     ['commandement_de_quitter_les_lieux', 7],
   ]);
-  const servedOn = drawServedOn(random);
+  const servedOn = drawServedOn(random, type);
   const lease = drawLease(random, servedOn);
   const dwelling = drawParisAddress(random, { hasComplement: true });
   const trap = (probability: number) =>

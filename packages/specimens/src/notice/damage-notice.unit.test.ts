@@ -82,6 +82,18 @@ describe('a notice that is set again', () => {
     }
   });
 
+  test('with a sticker still shows every word around it, none of them off the page', () => {
+    for (const { notice } of of('sticker')) {
+      const [page] = setNotice(notice, drawNoticeSetting(randomFrom('setting/0'))).filter((each) =>
+        each.items.some((item) => item.kind === 'text' && item.font === 'prime-bold'),
+      );
+      const strip = page?.items.find((item) => item.kind === 'text' && item.font === 'prime-bold');
+      expect(strip?.kind === 'text' && strip.text).toMatch(printedPhone(notice.findings[0]?.found ?? ''));
+      const after = page?.items.filter((item) => item.kind === 'text' && item.x + 4 > (page?.width ?? 0));
+      expect(after).toEqual([]);
+    }
+  });
+
   test('stays on its pages', () => {
     const pages = many
       .slice(0, 60)

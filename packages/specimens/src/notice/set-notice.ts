@@ -4,7 +4,7 @@ import { sideBySide } from '../page/side-by-side.ts';
 import type { AnnexedNotice } from './annexed-notice.ts';
 import type { NoticeSetting } from './notice-setting.ts';
 import type { NoticeBlock } from './notice-sheet.ts';
-import { printedPhone } from './printed-phone.ts';
+import { stickNumber } from './stick-number.ts';
 
 const withSign = (text: string, sign: string): string =>
   text
@@ -36,18 +36,6 @@ const drawBlock = (pen: Pen, block: NoticeBlock, setting: NoticeSetting, hasTitl
   else pen.text(text);
 };
 
-/** A strip of paper stuck on the first place where the number stands: another type, on white, nothing printed beneath. */
-const stick = (pages: readonly PageModel[], number: string): readonly PageModel[] => {
-  const wanted = printedPhone(number.replace(/\D/g, '').replace(/^0/, '+33'));
-  return pages.map((page) => {
-    const index = page.items.findIndex((item) => item.kind === 'text' && wanted.test(item.text));
-    wanted.lastIndex = 0;
-    const run = page.items[index];
-    if (run === undefined || run.kind !== 'text') return page;
-    return { ...page, items: page.items.with(index, { ...run, font: 'prime-bold' }) };
-  });
-};
-
 /** Sets a notice on pages of its own. */
 export const setNotice = (notice: AnnexedNotice, setting: NoticeSetting): readonly PageModel[] => {
   if (notice.pages.length === 0) return [];
@@ -57,5 +45,5 @@ export const setNotice = (notice: AnnexedNotice, setting: NoticeSetting): readon
     for (const block of page) drawBlock(pen, block, setting, true);
   });
   const pages = sideBySide(pen.pages(), setting.perSheet);
-  return notice.sticker === null ? pages : stick(pages, notice.sticker);
+  return notice.sticker === null ? pages : stickNumber(pages, notice.sticker);
 };

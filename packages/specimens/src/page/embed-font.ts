@@ -74,7 +74,7 @@ const cutOf = (id: FontId, face: Typeface): Cut => {
 
 const embedTrueType = (objects: PdfObjects, id: FontId, face: Typeface): string => {
   const cut = cutOf(id, face);
-  const name = `AMONTS+${id.replace('-', '')}`;
+  const name = `ABCDEE+${id.replace('-', '')}`;
   const { ascent, descent, box } = face.metrics;
   const program = objects.stream(`/Length1 ${cut.length}`, cut.program, true);
   const descriptor = objects.add(
