@@ -3,31 +3,15 @@ import type { NoticeCheck, NoticeVerdict } from '@amont/domain/notice/notice-che
 import type { PageText } from '@amont/domain/text/page-text';
 import { findNotices, type NoticeInstance } from './find-notice.ts';
 import { type ActOfNotice, departementOf } from './in-force.ts';
-import { type Judgement, judgeNotice, type NoticeDoubt } from './judge-notice.ts';
+import { type Judgement, judgeNotice } from './judge-notice.ts';
+import { judgeWithoutNotice } from './judge-without-notice.ts';
 import { nameNumber } from './name-number.ts';
+import { reasonsOf } from './notice-doubt.ts';
 import type { NoticeRegistry } from './notice-registry.ts';
-import { isUnread, type PageView, viewOf } from './page-view.ts';
+import { type PageView, viewOf } from './page-view.ts';
 import { judgeUnregistered } from './unregistered-notice.ts';
 
 export type CheckedNotice = NoticeCheck & { readonly confidence: number; readonly reasons: readonly ReviewReason[] };
-
-const MESSAGES: Readonly<Record<NoticeDoubt, string>> = {
-  'notice.served-on-unknown':
-    "La date de signification n'est pas lue : la notice est jugée sur la version la plus récente.",
-  'notice.version-uncertain': 'Deux versions de la notice conviennent aussi bien : dites laquelle est jointe.',
-  'notice.version-unregistered':
-    'La notice jointe ne correspond à aucune version enregistrée : reconnaissez-la ou enregistrez-la.',
-  'notice.version-not-yet-in-force':
-    "La version jointe n'était pas encore en vigueur au jour de la signification : vérifiez la date de l'acte.",
-  'notice.no-version-in-force': "Aucune version de la notice n'était en vigueur au jour de la signification.",
-  'notice.departement-unknown':
-    "Le code postal du logement n'est pas lu : le département de la notice n'est pas vérifié.",
-  'notice.several-versions': 'Plusieurs notices différentes sont jointes : la mieux conforme est retenue.',
-  'notice.phone-uncertain': "Un numéro de téléphone de la notice numérisée n'est pas lu avec certitude.",
-  'notice.phone-added': "Un numéro inconnu est ajouté à côté de celui d'un service : vérifiez s'il le remplace.",
-  'notice.address-uncertain': "L'adresse d'un service, sur la notice numérisée, n'est pas lue avec certitude.",
-  'notice.page-unread': "Une page qui peut appartenir à la notice n'est pas lisible.",
-};
 
 /** Where several notices are joined, the household holds the best of them. */
 const PREFERENCE: readonly NoticeVerdict[] = [
@@ -57,7 +41,7 @@ const checked = (judgement: Judgement, confidence: number): CheckedNotice => ({
   findings: judgement.findings,
   ...(judgement.evidence === undefined ? {} : { evidence: judgement.evidence }),
   confidence,
-  reasons: [...new Set(judgement.doubts)].map((code) => ({ code, field: 'notice', message: MESSAGES[code] })),
+  reasons: reasonsOf(judgement.doubts),
 });
 
 /** Tells whose each wrong number is or was. */
@@ -70,6 +54,11 @@ const withNames = (registry: NoticeRegistry, said: CheckedNotice, act: ActOfNoti
     return detail === null ? finding : { ...finding, detail };
   });
   return { ...said, findings };
+};
+
+const withoutNotice = (registry: NoticeRegistry, views: readonly PageView[]): CheckedNotice => {
+  const { judgement, confidence } = judgeWithoutNotice(registry, views);
+  return checked(judgement, confidence);
 };
 
 type Judged = { readonly instance: NoticeInstance; readonly judgement: Judgement };
@@ -87,7 +76,7 @@ const judgeBest = (
     .map((instance) => ({ instance, judgement: judgeNotice(registry, instance, act, others) }))
     .toSorted((a, b) => PREFERENCE.indexOf(a.judgement.verdict) - PREFERENCE.indexOf(b.judgement.verdict));
   const best = judged[0];
-  if (best === undefined) return nothingFound(registry, views);
+  if (best === undefined) return withoutNotice(registry, views);
   const isTwin = ({ judgement }: Judged): boolean =>
     judgement.version === best.judgement.version && judgement.verdict === best.judgement.verdict;
   const twins = judged.filter(isTwin);
@@ -98,41 +87,6 @@ const judgeBest = (
     doubts: isDisputed ? [...best.judgement.doubts, 'notice.several-versions'] : best.judgement.doubts,
   };
   return checked(judgement, verdictConfidence(judgement, views, best.instance.likeness));
-};
-
-/** No notice: missing from this file, unless pages that nobody could read have room for one. */
-const nothingFound = (registry: NoticeRegistry, views: readonly PageView[]): CheckedNotice => {
-  const unread = views.filter(isUnread);
-  const judgement = { version: null, findings: [], quality: 0, doubts: [] };
-  if (unread.length === 0) {
-    const reading = Math.min(1, ...views.map((view) => view.confidence));
-    return checked({ ...judgement, verdict: 'missing', pages: [] }, rounded(0.7 + 0.28 * reading));
-  }
-  const doubts = ['notice.page-unread'] as const;
-  if (!hasRoomFor(registry, unread)) return checked({ ...judgement, verdict: 'missing', pages: [], doubts }, 0.5);
-  const findings = unread.map(({ page }) => ({
-    kind: 'missing_section' as const,
-    contact: null,
-    found: null,
-    expected: null,
-    page,
-    excerpt: null,
-  }));
-  return checked(
-    { ...judgement, verdict: 'unreadable', pages: unread.map((view) => view.page), findings, doubts },
-    0.5,
-  );
-};
-
-/** Whether unread pages in a row could hold the shortest registered notice; a wide sheet holds two of its pages. */
-const hasRoomFor = (registry: NoticeRegistry, unread: readonly PageView[]): boolean => {
-  const needed = Math.min(...registry.versions.map((version) => version.pages.length));
-  let room = 0;
-  return unread.some((view, index) => {
-    const isNext = unread[index - 1]?.page === view.page - 1;
-    room = (isNext ? room : 0) + (view.isWide ? 2 : 1);
-    return room >= needed;
-  });
 };
 
 /**
@@ -150,6 +104,6 @@ const checkPages = (registry: NoticeRegistry, views: readonly PageView[], act: A
   if (instances.length > 0) return judgeBest(registry, instances, views, act);
   const unregistered = judgeUnregistered(registry, views, act);
   return unregistered === null
-    ? nothingFound(registry, views)
+    ? withoutNotice(registry, views)
     : checked(unregistered, verdictConfidence(unregistered, views, unregistered.quality));
 };

@@ -5,8 +5,9 @@ import { comparePhones } from './compare-phones.ts';
 import { compareUrls } from './compare-urls.ts';
 import type { Comparison } from './comparison.ts';
 import { contactZones } from './contact-zone.ts';
-import type { NoticeRegistry, PreparedVersion } from './notice-registry.ts';
+import type { NoticeRegistry } from './notice-registry.ts';
 import { type NoticeText, pageAt } from './notice-text.ts';
+import type { PreparedVersion } from './prepare-version.ts';
 
 /** An entry of which less than this is left, next to how well the rest was read, was removed. */
 const GONE_BELOW = 0.25;

@@ -1,8 +1,8 @@
 import type { NoticeFinding } from '@amont/domain/notice/notice-check';
 import { foldText } from './fold-text.ts';
 import type { LocatedSection } from './locate-sections.ts';
-import type { PreparedVersion } from './notice-registry.ts';
 import { type NoticeText, pageAt } from './notice-text.ts';
+import type { PreparedVersion } from './prepare-version.ts';
 import { SHINGLE_LENGTH, shinglesOf } from './shingle.ts';
 
 /** A section of which less than this is left, next to how well the rest was read, is missing; … */

@@ -1,7 +1,7 @@
 import type { NoticeContact } from '@amont/domain/notice/notice-version';
 import type { ContactZone } from './contact-zone.ts';
-import type { PreparedVersion } from './notice-registry.ts';
 import type { NoticeText } from './notice-text.ts';
+import type { PreparedVersion } from './prepare-version.ts';
 
 /** A notice's text, the version it was recognised as, and the version its contacts must agree with. */
 export type Comparison = {

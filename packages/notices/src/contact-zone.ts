@@ -1,5 +1,5 @@
-import type { PreparedVersion } from './notice-registry.ts';
 import type { NoticeText } from './notice-text.ts';
+import type { PreparedVersion } from './prepare-version.ts';
 import { SHINGLE_LENGTH } from './shingle.ts';
 
 /** The stretch of a notice that speaks of a contact: folded positions, and the share of the version's own words found there. */

@@ -2,8 +2,9 @@ import type { NoticeEvidence } from '@amont/domain/notice/notice-check';
 import { clipPage } from './clip-page.ts';
 import type { ActOfNotice } from './in-force.ts';
 import { bestCount, matchPage, noticePages, type PageMatch } from './match-page.ts';
-import type { NoticeRegistry, PreparedVersion } from './notice-registry.ts';
+import type { NoticeRegistry } from './notice-registry.ts';
 import type { PageView } from './page-view.ts';
+import type { PreparedVersion } from './prepare-version.ts';
 import { compareCandidates, PAGE_TIE, rankVersions } from './rank-versions.ts';
 
 /** Pages of a file that print one version of a notice. */

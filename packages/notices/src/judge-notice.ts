@@ -3,25 +3,13 @@ import { type ContactComparison, compareContacts } from './compare-contacts.ts';
 import { compareSections } from './compare-sections.ts';
 import type { NoticeInstance } from './find-notice.ts';
 import { type ActOfNotice, departementOf, isInGrace, versionInForce } from './in-force.ts';
-import type { NoticeRegistry, PreparedVersion } from './notice-registry.ts';
+import type { NoticeDoubt } from './notice-doubt.ts';
+import type { NoticeRegistry } from './notice-registry.ts';
 import { type NoticeText, noticeTextOf } from './notice-text.ts';
 import { oldWording, traceEvidence } from './old-wording.ts';
 import { isUnread, type PageView } from './page-view.ts';
 import { findPhones } from './phone-number.ts';
-
-/** Why a person should look at the notice: stable codes, told in French where they are shown. */
-export type NoticeDoubt =
-  | 'notice.served-on-unknown'
-  | 'notice.version-uncertain'
-  | 'notice.version-unregistered'
-  | 'notice.version-not-yet-in-force'
-  | 'notice.no-version-in-force'
-  | 'notice.departement-unknown'
-  | 'notice.several-versions'
-  | 'notice.phone-uncertain'
-  | 'notice.phone-added'
-  | 'notice.address-uncertain'
-  | 'notice.page-unread';
+import type { PreparedVersion } from './prepare-version.ts';
 
 export type Judgement = NoticeCheck & { readonly doubts: readonly NoticeDoubt[]; readonly quality: number };
 

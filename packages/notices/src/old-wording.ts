@@ -1,8 +1,8 @@
 import type { NoticeEvidence, NoticeFinding } from '@amont/domain/notice/notice-check';
 import { findPhrase } from './find-phrase.ts';
-import type { PreparedVersion } from './notice-registry.ts';
 import { excerptAt, type NoticeText, pageAt } from './notice-text.ts';
 import { OLD_TRACES, type OldTrace } from './old-trace.ts';
+import type { PreparedVersion } from './prepare-version.ts';
 
 /** From here on a trace alone says that a notice is not up to date. */
 const STRONG = 0.8;

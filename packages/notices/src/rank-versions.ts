@@ -2,8 +2,9 @@ import type { NoticeEvidence } from '@amont/domain/notice/notice-check';
 import { foldText } from './fold-text.ts';
 import { type ActOfNotice, departementOf, isAcceptedOn } from './in-force.ts';
 import { bestCount, type PageMatch } from './match-page.ts';
-import type { NoticeRegistry, PreparedVersion } from './notice-registry.ts';
+import type { NoticeRegistry } from './notice-registry.ts';
 import { findPhones } from './phone-number.ts';
+import type { PreparedVersion } from './prepare-version.ts';
 
 /** Versions this close to the best are told apart by marks, numbers and words, not by a few letters. */
 const TIE = 0.97;

@@ -2,11 +2,12 @@ import type { NoticeFinding } from '@amont/domain/notice/notice-check';
 import { plainWords } from './fold-text.ts';
 import { type ActOfNotice, departementOf, versionInForce } from './in-force.ts';
 import type { Judgement } from './judge-notice.ts';
-import type { NoticeRegistry, PreparedVersion } from './notice-registry.ts';
+import type { NoticeRegistry } from './notice-registry.ts';
 import { excerptAt, type NoticeText, noticeTextOf, pageAt } from './notice-text.ts';
 import { datedWording, oldWording, traceEvidence } from './old-wording.ts';
 import type { PageView } from './page-view.ts';
 import { findPhones } from './phone-number.ts';
+import type { PreparedVersion } from './prepare-version.ts';
 
 /** What a notice for tenants announces itself with; an act never does. */
 const TITLES = [
