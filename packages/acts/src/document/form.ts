@@ -4,6 +4,7 @@ import { isLabel, labelKeyOf, sectionRoleOf } from './label-key.ts';
 import { splitLabel } from './label-split.ts';
 import type { LabelKey, SectionRole } from './labels.ts';
 import { readPartyTable } from './party-table.ts';
+import { isQuestion } from './question-key.ts';
 import { valueBelow, valueUnder } from './value-under.ts';
 import type { VisualRow } from './visual-rows.ts';
 
@@ -53,11 +54,22 @@ const PARTY_LABELS: Partial<Record<LabelKey, SectionRole>> = {
 };
 
 /** `Débiteur : …` heads the rows under it as a title would, unless boxes side by side have titles of their own. */
-const openParty = (building: Building, key: LabelKey, row: VisualRow): void => {
+const openParty = (building: Building, key: LabelKey, label: string, row: VisualRow): void => {
   const role = PARTY_LABELS[key];
-  if (role === undefined || building.headings.length > 1) return;
+  // A question asks for one thing: what follows is another question's.
+  if (role === undefined || isQuestion(label) || building.headings.length > 1) return;
   building.headings = [{ x: 0, role }];
   building.headingPage = row.page;
+};
+
+/** Whose the answer to a question is when it does not say. */
+const ASKED_OF: Partial<Record<LabelKey, SectionRole>> = {
+  residing: 'tenant',
+  phone: 'tenant',
+  premises: 'premises',
+  hearing: 'hearing',
+  room: 'hearing',
+  court: 'hearing',
 };
 
 /** Whose a label says its value is: `Téléphone de l'office`. */
@@ -113,14 +125,14 @@ const readRow = (rows: readonly VisualRow[], row: VisualRow, rowIndex: number, b
     const { cell, line } = item;
     const section = sectionOf(building, cell.box.x);
     const add = (key: LabelKey, label: string, value: string, box: Box, at: DocumentLine = line) => {
-      const own = whoseOf(key, label) ?? section;
+      const own = whoseOf(key, label) ?? (isQuestion(label) ? (ASKED_OF[key] ?? null) : section);
       building.fields.push({ key, label, value, section: own, page: row.page, line: at, box, row: rowIndex });
     };
     const inline = inlineField(cell.text, cell.folded);
     const inlineKey = inline === null ? null : labelKeyOf(inline.label);
     if (inline !== null && inlineKey !== null) {
       add(inlineKey, inline.label, inline.value, cell.box);
-      openParty(building, inlineKey, row);
+      openParty(building, inlineKey, inline.label, row);
       continue;
     }
     const key = labelKeyOf(cell.folded);
@@ -128,7 +140,7 @@ const readRow = (rows: readonly VisualRow[], row: VisualRow, rowIndex: number, b
     const close = key === null && cells.length === 1 ? closeField(cell.text, cell.folded, section !== null) : null;
     if (close !== null) {
       add(close.key, close.label, close.value, cell.box);
-      openParty(building, close.key, row);
+      openParty(building, close.key, close.label, row);
       continue;
     }
     if (key === null) continue;
@@ -139,7 +151,7 @@ const readRow = (rows: readonly VisualRow[], row: VisualRow, rowIndex: number, b
     }
     const whole = inLines([next.cell, ...valueBelow(rows, rowIndex, next.cell).map((each) => each.cell)], key);
     add(key, cell.folded, whole.replace(/^:\s*/, ''), next.cell.box);
-    openParty(building, key, row);
+    openParty(building, key, cell.folded, row);
     index += 1;
   }
 };

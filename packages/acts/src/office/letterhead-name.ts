@@ -74,7 +74,8 @@ const ofPage = (lines: readonly DocumentLine[]): readonly Candidate<string>[] =>
   const officer = head.findIndex((line) => OFFICER.test(line.folded));
   const title = head[officer];
   if (title === undefined) return untitled(head);
-  const near = head.slice(Math.max(0, officer - 8), officer + 3);
+  const around = head.slice(Math.max(0, officer - 8), officer + 3);
+  const near = [title, ...around.filter((line) => line !== title)];
   const cells = near.flatMap((line) => line.cells.map((cell): Cell => ({ ...cell, line })));
   const formal = named(cells, COMPANY) ?? named(cells, PERSON_OR_ETUDE);
   if (formal !== undefined)

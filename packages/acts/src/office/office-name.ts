@@ -30,6 +30,7 @@ export const withoutInnerTitle = (text: string): string =>
 const cleanName = (name: string): string =>
   name
     .replace(/^(?:nous|j['’]ai|je),?\s+(?:soussign[ée]e?s?,?\s+)?/iu, '')
+    .replace(/^(?:acte\s+)?(?:dress|remis|signifi|r[ée]dig|d[ée]livr|[ée]tabli)[ée]?e?\s+par\s+(?:la\s+|l['’])?/iu, '')
     .replace(
       /^(?:l['’])?(?:[ÉE]tude|étude|Office|office|ETUDE)\s+(?:(?:de|DE)\s+)?(?=(?:SELARL|SCP|SAS|SELAS|Ma[iî]tre|MA[IÎ]TRE|Me\b))/u,
       '',

@@ -2,6 +2,7 @@ import type { DocumentLine } from '../document/act-document.ts';
 import type { AddressMention } from '../place/address-mention.ts';
 import { streetKey } from '../place/street-key.ts';
 import { type Scene, segmentAt } from '../scene.ts';
+import { OFFICER } from './office-name.ts';
 
 /** A postal address that may be the office's, and what kind of place of the act it stands in. */
 export type OfficePlace = {
@@ -71,5 +72,24 @@ const byStreet = (scene: Scene): readonly OfficePlace[] => {
     });
 };
 
+const TITLE_LOOK = 110;
+
+/** The first address behind the officer's title in one item of text: `SELAS X, commissaires de justice, 40 rue …`. */
+const byTitle = (scene: Scene): readonly OfficePlace[] =>
+  scene.addresses.flatMap((address): readonly OfficePlace[] => {
+    if (address.postalCode === null) return [];
+    const role = segmentAt(scene, address.start)?.role;
+    if (role !== undefined && role !== 'officer') return [];
+    const before = scene.folded.slice(Math.max(0, address.start - TITLE_LOOK), address.start);
+    const item = before.slice(before.lastIndexOf('\n') + 1);
+    const title = item.search(OFFICER);
+    if (title < 0 || /\d{5}/.test(item.slice(title))) return [];
+    return [{ postalCode: address.postalCode, city: address.city, offset: address.start, kind: 'formula' }];
+  });
+
 /** Every address of the act that may be the office's. */
-export const officePlaces = (scene: Scene): readonly OfficePlace[] => [...byPosition(scene), ...byStreet(scene)];
+export const officePlaces = (scene: Scene): readonly OfficePlace[] => [
+  ...byPosition(scene),
+  ...byStreet(scene),
+  ...byTitle(scene),
+];

@@ -11,6 +11,7 @@ import { isFirstName } from './person-name.ts';
 import { bagOfWords, samePerson } from './same-person.ts';
 import { personsOfSentences } from './sentence-persons.ts';
 import { addresseesOnSheet } from './sheet-addressees.ts';
+import { personsOfWindow } from './window-person.ts';
 
 export type TenantsReading = {
   readonly tenants: Reading<readonly Tenant[]>;
@@ -118,7 +119,8 @@ export const readTenants = (
     landlords.some(
       (landlord) => landlord.firstNames !== null && person.firstNames !== null && samePerson(landlord, person),
     );
-  const all = [...personsOfForm(scene), ...personsOfBlocks(scene)].filter((person) => !isLandlord(person));
+  const told = [...personsOfForm(scene), ...personsOfBlocks(scene)].filter((person) => !isLandlord(person));
+  const all = told.length > 0 ? told : personsOfWindow(scene).filter((person) => !isLandlord(person));
   const guarantors = all.filter((person) => person.role === 'guarantor');
   const isGuarantor = (person: NamedPerson) => guarantors.some((other) => samePerson(other, person));
   const sentences = personsOfSentences(scene).filter((person) => !isLandlord(person) && !isGuarantor(person));
