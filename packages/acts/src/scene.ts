@@ -2,6 +2,7 @@ import type { PageText } from '@amont/domain/text/page-text';
 import { type ActDocument, openAct } from './document/act-document.ts';
 import { readForm } from './document/form.ts';
 import type { FormField } from './document/form-field.ts';
+import { inlineFields } from './document/inline-labels.ts';
 import { proseOf } from './document/prose.ts';
 import { type Range, serviceSheets } from './document/service-sheet.ts';
 import { type VisualRow, visualRows } from './document/visual-rows.ts';
@@ -27,6 +28,13 @@ export type Scene = {
   readonly sheets: readonly Range[];
 };
 
+/** What a form reads of a line stands; labels inside a sentence complete it. */
+const withInline = (form: readonly FormField[], inline: readonly FormField[]): readonly FormField[] => {
+  const read = new Set(form.map(({ line, key }) => `${line.index}/${key}`));
+  const more = inline.filter(({ line, key }) => !read.has(`${line.index}/${key}`));
+  return more.length === 0 ? form : [...form, ...more].sort((a, b) => a.line.index - b.line.index);
+};
+
 /** Labels in the first of several cells of a line. */
 const cellLabels = (document: ActDocument): readonly CellLabel[] =>
   document.lines.flatMap((line) => {
@@ -49,7 +57,7 @@ export const openScene = (pages: readonly PageText[]): Scene => {
     prose,
     folded,
     rows,
-    form: readForm(rows),
+    form: withInline(readForm(rows), inlineFields(document, { text: prose, folded })),
     segments: findSegments(folded, pageStarts, cellLabels(document)),
     dates: findDates(folded),
     addresses: findAddresses(prose),

@@ -11,6 +11,7 @@ const bare = (folded: string): string =>
   folded
     .replace(/\s*[:.]+\s*$/, '')
     .replace(/^[-•*]\s*/, '')
+    .replace(/\s+(?:est|sont|s'appelle(?:nt)?|se nomme(?:nt)?)$/, '')
     .trim();
 
 /** `votre`, `le`, `nom du`: words before a label that do not change it. */

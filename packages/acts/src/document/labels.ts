@@ -56,7 +56,7 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ],
   [
     'landlord',
-    /(?:identite (?:du |de la )?)?(?:bailleur|bailleresse|proprietaire|creancier|creanciere|requerante?|demandeur|demanderesse|poursuivante?|partie (?:poursuivante|requerante|demanderesse)|(?:a la demande|pour le compte|au nom|a la requete) de(?: qui)?)(?:\(e\))?s?(?: \d)?/,
+    /(?:identite (?:du |de la )?)?(?:(?:bailleur|proprietaire)(?: |-)(?:mandant|bailleur)|mandante?|bailleur|bailleresse|proprietaire|creancier|creanciere|requerante?|demandeur|demanderesse|poursuivante?|partie (?:poursuivante|requerante|demanderesse)|(?:a la demande|pour le compte|au nom|a la requete) de(?: qui)?)(?:\(e\))?s?(?: \d)?/,
   ],
   [
     'agent',
@@ -64,7 +64,7 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ],
   [
     'tenant',
-    /(?:identite (?:du |de la |des )?)?(?:locataire|preneur|co-?locataire|co-?titulaire|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|titulaire du bail|partie requise|requis|personne signifiee|assigne|signifie a|poursuivi|partie (?:poursuivie|signifiee|defenderesse|adverse)|personne (?:assignee|visee|poursuivie|concernee)|nom du locataire)(?:e|s|es|\(s\)|\(e\))?(?: (?:\d{1,2}|n[o°] ?\d|principal|titulaire))?/,
+    /(?:identite (?:du |de la |des )?)?(?:locataire|preneur|co-?locataire|co-?titulaire|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|titulaire(?: du (?:bail|compte|contrat))?|locataire en titre|partie requise|requis|personne signifiee|assigne|signifie a|poursuivi|partie (?:poursuivie|signifiee|defenderesse|adverse)|personne (?:assignee|visee|poursuivie|concernee)|nom du locataire)(?:e|s|es|\(s\)|\(e\))?(?: (?:\d{1,2}|n[o°] ?\d|principal|titulaire))?/,
   ],
   ['guarantor', /caution(?: solidaire)?|garant/],
   ['civility', /civilite|titre|m\.? ?\/ ?mme/],
@@ -137,13 +137,13 @@ export const SECTIONS: readonly (readonly [SectionRole, RegExp])[] = [
   ],
   [
     'landlord',
-    /(?:le |la |les |l')?(?:bailleur|bailleresse|proprietaire|creancier|creanciere|requerante?|le requerant|demandeur|demanderesse|poursuivante?|partie (?:poursuivante|demanderesse)|identite du (?:bailleur|requerant)|partie requerante|a la (?:demande|requete) de|pour)(?:\(e\))?(?:\(s\))?s?/,
+    /(?:le |la |les |l')?(?:(?:bailleur|proprietaire)(?: |-)(?:mandant|bailleur)|mandante?|bailleur|bailleresse|proprietaire|creancier|creanciere|requerante?|le requerant|demandeur|demanderesse|poursuivante?|partie (?:poursuivante|demanderesse)|identite du (?:bailleur|requerant)|partie requerante|a la (?:demande|requete) de|pour)(?:\(e\))?(?:\(s\))?s?/,
   ],
   ['agent', /(?:mandataire|gestionnaire|agence|administrateur de biens|representant)(?: du bailleur)?s?/],
   ['guarantor', /(?:la |les )?caution(?: solidaire)?s?|garant(?:\(s\))?s?|signifie a la caution/],
   [
     'tenant',
-    /(?:le |la |les )?(?:locataire|preneur|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|requis|poursuivi|partie (?:poursuivie|defenderesse)|vous|titulaires? du bail|menage|foyer|parties? requises?|signifiee? a|adressee? a|destinee? a|notifiee? a|delivree? a|a l'encontre de|a l'attention de|contre)(?:e|s|es|\(s\)|\(e\))?(?: de l'acte)?(?: et (?:la |sa )?caution)?/,
+    /(?:le |la |les )?(?:locataire|preneur|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|requis|poursuivi|partie (?:poursuivie|defenderesse)|vous|titulaires?(?: du (?:bail|compte|contrat))?|menage|foyer|parties? requises?|signifiee? a|adressee? a|destinee? a|notifiee? a|delivree? a|a l'encontre de|a l'attention de|contre)(?:e|s|es|\(s\)|\(e\))?(?: de l'acte)?(?: et (?:la |sa )?caution)?/,
   ],
   [
     'premises',

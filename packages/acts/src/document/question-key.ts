@@ -9,7 +9,7 @@ const QUESTIONS: readonly (readonly [LabelKey, RegExp])[] = [
     /\b(?:demande|compte|nom|requete) de qui|\bpour qui\b|\bqui\b.*\b(?:demande|reclame|poursuit|loue a|proprietaire|bailleur)/,
   ],
   ['office', /\bqui\b.*\b(?:remet|remis|dresse|ecrit|signifie|delivre|redige|commissaire|huissier)/],
-  ['tenant', /\b(?:a|contre) qui\b|\bqui\b.*\b(?:doit|locataire|occupe|loue|concerne|destinataire|assigne|vise)/],
+  ['tenant', /\b(?:a|contre) qui\b|\bqui\b.*\b(?:doit|locataire|occupe|loue|concerne|destinataire|assigne|vise|recoit|etes-vous|convoque|paie|paye|habite|loge)|\bs'adresse\b|\badressee? a\b/],
   ['room', /\bsalle\b/],
   [
     'hearing',

@@ -2,7 +2,7 @@ import { fold } from '../document/fold-text.ts';
 import { companyAtHead } from '../party/company-name.ts';
 
 const BY =
-  /\b(?:pour (?:qui|lequel|laquelle|lesquels|lesquelles) agi(?:t|ssent)|represent\S*\s+(?:aux presentes\s+)?par|ayant (?:donne )?(?:pour|comme|mandate|mandat a|mandat de gestion a)|agissant (?:par|par l'intermediaire de|par l'entremise de)|par l'intermediaire (?:de|du)|poursuites et diligences de|dont (?:le|la) (?:mandataire|gestionnaire) est|gere[e]? par|geres? par|pris[e]? en la personne de|mandataire|gestionnaire|gerance|administrateur de biens)\b\s*:?\s*/g;
+  /\b(?:pour (?:qui|lequel|laquelle|lesquels|lesquelles) agi(?:t|ssent)|represent\S*\s+(?:aux presentes\s+)?par|ayant (?:donne )?(?:pour|comme|mandate|mandat a|mandat de gestion a)|agissant (?:par|par l'intermediaire de|par l'entremise de)|par l'intermediaire (?:de|du)|par les soins de|confie[^,;.]{0,40} (?:la gestion|l'administration)[^,;.]{0,40} a|confie a|poursuites et diligences de|dont (?:le|la) (?:mandataire|gestionnaire) est|gere[e]? par|geres? par|pris[e]? en la personne de|mandataire|gestionnaire|gerance|administrateur de biens)\b\s*:?\s*/g;
 const ROLE =
   /^(?:(?:son|sa|leur|le|la|les|pour|comme|de|du|un|une)\s+|l')*(?:(?:mandataire(?: de gestion| gestionnaire| general)?|gestionnaire(?: locatif| d'immeubles?)?|administrateur(?:s)? d(?:e biens|'immeubles?)|syndic gestionnaire|agent immobilier|agence(?= immobiliere,)|gerant(?:e)? d'immeubles?|property manager)\s*(?:,|:|-)?\s*)+/;
 const ORGAN =
@@ -46,7 +46,7 @@ export const agentOfBlock = (text: string): AgentReading => {
     if (/^\s*,/.test(rest)) continue;
     const name = companyAtHead(text.slice(from + article).replace(/\n/g, ' '));
     const manages =
-      role !== null || /mandat|gestionnaire|gerance|gere|administrateur|intermediaire|agit/.test(match[0]);
+      role !== null || /mandat|gestionnaire|gerance|gere|administrateur|intermediaire|agit|confie|soins/.test(match[0]);
     if (name !== null && /\p{Lu}/u.test(name) && (manages || COMPANY.test(fold(name)))) return { name, said: 'agent' };
   }
   return { name: null, said: 'nothing' };

@@ -4,6 +4,7 @@ import { fold } from '../document/fold-text.ts';
 import { companyAtHead } from '../party/company-name.ts';
 import type { Scene } from '../scene.ts';
 import { letterheadNames } from './letterhead-name.ts';
+import { mentionedNames } from './mentioned-name.ts';
 import { OFFICER, officeCandidate, withContainedNames } from './office-name.ts';
 import { type OfficePlace, officePlaces } from './office-places.ts';
 import { readOfficeContacts } from './read-office-contacts.ts';
@@ -79,6 +80,12 @@ const officeFirst = (candidates: readonly Candidate<string>[]): readonly Candida
     : candidates;
 };
 
+/** A mention in running text counts only where no letterhead, formula or form names the office. */
+const namesOf = (scene: Scene): readonly Candidate<string>[] => {
+  const placed = [...letterheadNames(scene), ...fromFormula(scene), ...fromForm(scene)];
+  return placed.length > 0 ? placed : mentionedNames(scene);
+};
+
 /** The commissaire de justice's office: its letterhead, its "J'ai, …" formula and the transmission sheet, compared. */
 export const readOffice = (scene: Scene): OfficeReading => {
   const places = officePlaces(scene);
@@ -87,7 +94,7 @@ export const readOffice = (scene: Scene): OfficeReading => {
   const { phones, emails } = readOfficeContacts(scene);
   return {
     name: choose(
-      withContainedNames(officeFirst([...letterheadNames(scene), ...fromFormula(scene), ...fromForm(scene)])),
+      withContainedNames(officeFirst(namesOf(scene))),
     ),
     postalCode,
     city: places.find((place) => place.postalCode === code && place.city !== null)?.city ?? null,

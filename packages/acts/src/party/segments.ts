@@ -19,6 +19,21 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
     'claimant',
     /\b(?:agissant|j'agis|nous agissons|agissons)(?: a la requete| pour le compte| au nom| a la demande)? (?:de|pour)\b\s*:?/g,
   ],
+  [
+    'claimant',
+    new RegExp(
+      `\\b(?:mandate|charge|requis|saisi|missionne|commis)e? par\\s+(?=${PERSON}|la |l'|sci |sa |sas |sarl )`,
+      'g',
+    ),
+  ],
+  [
+    'claimant',
+    /\b(?:votre|mon|ma|leur) (?:bailleur|bailleresse|proprietaire|client|cliente|mandant|mandante),\s+(?=monsieur|madame|m\.|mme|la |l'|sci\b|sa\b|sas\b|sarl\b|societe)/g,
+  ],
+  [
+    'claimant',
+    /\b(?:par|pour|de|que)\s+(?=(?:monsieur|madame|m\.|mme|la |l'|sci |sa |sas |sarl |societe )[^.;\n]{3,110}?, (?:votre|vos|son|leur) (?:bailleurs?|bailleresse|proprietaires?)\b)/g,
+  ],
   ['claimant', /^(?:pour|entre)\s*:?\s*(?:\n|(?=\S.{0,80}(?:demeurant|siege|ne le|nee le|rcs)))/gm],
   [
     'addressee',
@@ -48,7 +63,7 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
   ['addressee', /^contre\s*:?\s*(?=\S|\n)/gm],
   [
     'officer',
-    /(?:^|(?<=[.,;\s]))(?:j'ai,|nous,|je,|je soussigne|je soussignee|nous soussignes|j'ai soussigne|j'ai huissier|j'ai commissaire)/gm,
+    /(?:^|(?<=[.,;\s]))(?:je m'appelle|moi,|par le ministere de|j'ai,|nous,|je,|je soussigne|je soussignee|nous soussignes|j'ai soussigne|j'ai huissier|j'ai commissaire)/gm,
   ],
 ];
 
