@@ -1,6 +1,7 @@
 import { fillerPages } from './annex/filler-pages.ts';
 import type { ActFacts } from './facts/act-facts.ts';
 import { drawFacts } from './facts/draw-facts.ts';
+import { orderBefore } from './facts/order-before.ts';
 import type { Layout } from './layout/layout.ts';
 import { LAYOUTS } from './layout/layouts.ts';
 import type { AnnexedNotice } from './notice/annexed-notice.ts';
@@ -71,8 +72,14 @@ const drawPages = ({ random, layout, sheets }: Draft, { months, filler }: Wish):
   const noticePages = setNotice(notice, drawNoticeSetting(random.fork('setting')));
   const more = fillerPages(filler ?? facts.fillerPages, random.fork('filler'));
   const place = random.fork('place');
-  const body = [...act.pages, ...more];
-  const before = place.chance(0.08) ? act.middle : place.chance(0.5) ? act.pages.length : body.length;
+  const order = facts.annexesOrder ? orderBefore(facts) : null;
+  const exhibits = order === null ? [] : layout.draw(order, random.fork('exhibits')).pages;
+  const body = [...act.pages, ...more, ...exhibits];
+  const before = place.chance(0.08)
+    ? act.middle
+    : place.chance(0.5) || exhibits.length > 0
+      ? act.pages.length
+      : body.length;
   return {
     facts,
     notice,

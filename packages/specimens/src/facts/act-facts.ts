@@ -128,6 +128,8 @@ export type ActFacts = {
   readonly hearing: { readonly court: string; readonly on: string; readonly at: string; readonly room: string } | null;
   /** An earlier order to pay, which a summons or an order to leave tells of. */
   readonly earlierOrder: { readonly on: string; readonly debtCents: number } | null;
+  /** A summons with a whole copy of the earlier order among its exhibits. */
+  readonly annexesOrder: boolean;
   readonly judgment: {
     readonly on: string;
     readonly servedOn: string;

@@ -74,14 +74,20 @@ const oldMonths = (random: Random, servedOn: string, terms: Terms): readonly Acc
 /**
  * The account of what is unpaid, in the order of its dates; its lines sum to what is claimed.
  *
- * @param months at most how many months of rent it holds
+ * @param least at least, and `months` at most, how many months of rent it holds
  */
 export const drawAccount = (
   random: Random,
-  { servedOn, terms, isSocial, months }: { servedOn: string; terms: Terms; isSocial: boolean; months: number },
+  {
+    servedOn,
+    terms,
+    isSocial,
+    least,
+    months,
+  }: { servedOn: string; terms: Terms; isSocial: boolean; least: number; months: number },
 ): readonly AccountLine[] => {
   const since = Math.max(2, Math.floor((Date.parse(servedOn) - Date.parse(terms.signedOn)) / 2_630_000_000) - 1);
-  const count = Math.min(random.int(2, months), since);
+  const count = Math.min(random.int(Math.min(least, months), months), since);
   const due = Array.from({ length: count }, (_, index) => firstOfMonth(servedOn, index - count));
   const isLump = random.chance(0.12);
   const isRecent = servedOn.slice(0, 4) === terms.signedOn.slice(0, 4);

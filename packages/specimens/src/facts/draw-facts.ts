@@ -128,6 +128,16 @@ const drawJudgment = (random: Random, servedOn: string): NonNullable<ActFacts['j
   };
 };
 
+/** The order that a summons tells of: what the account came to on a day two to four months before; null when that was next to nothing. */
+const drawEarlierOrder = (
+  random: Random,
+  { servedOn, lease, account }: Pick<ActFacts, 'servedOn' | 'lease' | 'account'>,
+): ActFacts['earlierOrder'] => {
+  const on = workingDay(addDays(servedOn, -random.int(68, 125)));
+  const owed = account.filter(({ date }) => date < on).reduce((sum, { amountCents }) => sum + amountCents, 0);
+  return on > lease.signedOn && owed > lease.rentCents ? { on, debtCents: owed } : null;
+};
+
 /** Everything an invented act tells, before an office words it. @param months at most how many months the account holds */
 export const drawFacts = (random: Random, { months }: { readonly months?: number } = {}): ActFacts => {
   const type = random.weighted<ActFacts['type']>([
@@ -146,6 +156,7 @@ export const drawFacts = (random: Random, { months }: { readonly months?: number
     servedOn,
     terms: lease,
     isSocial: landlord.kind === 'social',
+    least: type === 'assignation' ? 5 : 2,
     months: months ?? (random.fork('months').chance(0.08) ? 30 : 14),
   });
   const debtCents = account.reduce((sum, each) => sum + each.amountCents, 0);
@@ -158,7 +169,7 @@ export const drawFacts = (random: Random, { months }: { readonly months?: number
   const costs = drawCosts(random, debtCents);
   const office = drawOffice(random.fork('office'), servedOn, trap(0.04));
   const isOrder = type === 'commandement_de_payer';
-  const orderOn = workingDay(addDays(servedOn, -random.int(75, 160)));
+  const earlierOrder = type === 'assignation' ? drawEarlierOrder(random, { servedOn, lease, account }) : null;
   return {
     type,
     servedOn,
@@ -181,10 +192,8 @@ export const drawFacts = (random: Random, { months }: { readonly months?: number
     costCents: totalCost(costs),
     deadline: drawDeadline(random, type, servedOn, lease.signedOn),
     hearing: type === 'assignation' ? drawHearing(random, servedOn) : null,
-    earlierOrder:
-      type === 'assignation' && orderOn > lease.signedOn
-        ? { on: orderOn, debtCents: Math.max(40_000, debtCents - random.int(1, 3) * lease.rentCents) }
-        : null,
+    earlierOrder,
+    annexesOrder: earlierOrder !== null && random.fork('exhibits').chance(0.06),
     judgment: type === 'commandement_de_quitter_les_lieux' ? drawJudgment(random, servedOn) : null,
     lawyer: type === 'assignation' && random.chance(0.6) ? drawLawyer(random) : null,
     showsAccount: isOrder || (type === 'assignation' && random.chance(0.65)),
