@@ -1,8 +1,11 @@
 import type { CheckedFile, Refusal } from '@amont/domain/act/checked-act';
+import { type PageRange, pagesWithin } from '@amont/domain/act/page-range';
 import type { NoticeRegistry } from '@amont/notices/notice-registry';
 import type { ReaderPool } from '@amont/pdf/reader-pool';
 import { examinePages } from './examine-pages.ts';
 import { refusalOf } from './refusal-message.ts';
+
+const WHOLE: PageRange = { from: 1, to: null };
 
 /** What one file is, and what only the program wants to know of it. */
 export type FileCheck = {
@@ -30,17 +33,20 @@ const refused = (name: { file: string; sha256: string }, pages: number | null, r
  * Reads and examines one file without keeping anything: `checked` is section 4 of the contract.
  *
  * @param name.sha256 of the bytes, lower-case hex
+ * @param range pages to look at, when the file holds more than the act
  * @throws only when no reader can be had; a bad file is an answer
  */
 export const checkFile = async (
   parts: { readonly pool: ReaderPool; readonly registry: NoticeRegistry },
   name: { readonly file: string; readonly sha256: string },
   bytes: Uint8Array,
+  range: PageRange = WHOLE,
 ): Promise<FileCheck> => {
   const outcome = await parts.pool.read(bytes);
   if (outcome.kind === 'refused')
     return { checked: refused(name, null, refusalOf(outcome.code)), blocking: false, reader: null };
-  const { pages, textSource, reader } = outcome;
+  const { textSource, reader } = outcome;
+  const pages = pagesWithin(outcome.pages, range);
   const examined = examinePages(parts.registry, pages);
   if (examined.kind === 'refused')
     return { checked: refused(name, pages.length, examined.refusal), blocking: false, reader };

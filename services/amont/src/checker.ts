@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { checkFile, type FileCheck } from '@amont/check/check-file';
 import { readNoticeFolder } from '@amont/documents/notice-folder';
+import type { PageRange } from '@amont/domain/act/page-range';
 import { type NoticeRegistry, prepareRegistry } from '@amont/notices/notice-registry';
 import { openOcrEngine } from '@amont/pdf/open-ocr-engine';
 import { createReaderPool, type ReaderPool } from '@amont/pdf/reader-pool';
@@ -23,7 +24,7 @@ export const openReaders = (config: Config): ReaderPool =>
 
 export type Checker = {
   readonly readers: number;
-  readonly check: (name: { file: string; sha256: string }, bytes: Uint8Array) => Promise<FileCheck>;
+  readonly check: (name: { file: string; sha256: string }, bytes: Uint8Array, range?: PageRange) => Promise<FileCheck>;
   readonly close: () => Promise<void>;
 };
 
@@ -33,7 +34,7 @@ export const openChecker = async (config: Config, noticeFolder?: string): Promis
   const pool = openReaders(config);
   return {
     readers: config.readers,
-    check: (name, bytes) => checkFile({ pool, registry }, name, bytes),
+    check: (name, bytes, range) => checkFile({ pool, registry }, name, bytes, range),
     close: pool.close,
   };
 };

@@ -1,5 +1,6 @@
 import type { Documents } from '@amont/documents/documents';
 import type { CheckedFile } from '@amont/domain/act/checked-act';
+import type { PageRange } from '@amont/domain/act/page-range';
 import type { Config } from '@amont/runtime/config';
 import type { Logger } from '@amont/runtime/logger';
 import type { Store } from '@amont/store/open-store';
@@ -18,10 +19,11 @@ export type ApiDeps = {
   readonly uploadFolder: string;
   /**
    * Reads and examines one file without keeping anything; `blocking`: a doubt is about whose act it is; `reader`: who read it, null
-   * when it could not be read.
+   * when it could not be read. `range`: its pages, when the file holds more than the act.
    */
   readonly check: (
     bytes: Uint8Array,
+    range?: PageRange,
   ) => Promise<{ readonly checked: CheckedFile; readonly blocking: boolean; readonly reader: string | null }>;
   /** Who reads and examines here and now. */
   readonly versions: { readonly reader: string; readonly examiner: string };

@@ -20,6 +20,7 @@ import { answerError, HttpProblem } from './problem.ts';
 import { procedureRoutes } from './procedure.route.ts';
 import { reexaminationRoutes } from './reexamination.route.ts';
 import { sessionRoutes } from './session.route.ts';
+import { splitRoute } from './split.route.ts';
 
 const BODY_BYTES = 1024 * 1024;
 
@@ -75,6 +76,7 @@ export const buildServer = async (deps: ApiDeps): Promise<FastifyInstance> => {
     batchRoutes,
     batchStreamRoute,
     actRoutes,
+    splitRoute,
     procedureRoutes,
     indicatorRoutes,
     outreachRoutes,

@@ -4,6 +4,8 @@ import {
   reexaminationResult,
   reexaminationScope,
 } from '@amont/contracts/http/reexamination';
+import { pageRangeOf } from '@amont/domain/act/page-range';
+import { readStream } from '@amont/store/log/read-stream.query';
 import { listReexaminable } from '@amont/store/review/list-reexaminable.query';
 import { reexamineAct } from '@amont/store/review/reexamine-act.query';
 import { findAct } from '@amont/store/view/find-act.query';
@@ -44,7 +46,8 @@ export const reexaminationRoutes = (scope: FastifyInstance, deps: ApiDeps): void
       const found = await findAct(deps.store, id);
       const bytes = found && (await deps.documents.get(found.row.sha256));
       if (!bytes) throw notFound('Document');
-      const { checked, blocking, reader } = await deps.check(bytes);
+      const range = pageRangeOf(await readStream(deps.store.db, `act-${id}`));
+      const { checked, blocking, reader } = await deps.check(bytes, range);
       const { dryRun } = request.body;
       const rereading = { checked, blocking, ...deps.versions, reader: reader ?? deps.versions.reader };
       const { outcome, changes } = await reexamineAct(deps.store, id, rereading, { dryRun, actor: actorOf(request) });

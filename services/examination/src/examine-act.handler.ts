@@ -6,6 +6,7 @@ import type { Documents } from '@amont/documents/documents';
 import { ActExamined, ActRead, ActReceived, ActRefused, ReviewRequested } from '@amont/domain/act/act.events';
 import { factsOf } from '@amont/domain/act/act-facts';
 import type { RefusalCode } from '@amont/domain/act/act-type';
+import { pageRangeOf, pagesWithin } from '@amont/domain/act/page-range';
 import type { DomainEvent } from '@amont/domain/event/define-event';
 import type { PageText } from '@amont/domain/text/page-text';
 import type { NoticeRegistry } from '@amont/notices/notice-registry';
@@ -80,7 +81,8 @@ export const handleExamineAct = (deps: ExaminationDeps): ((job: ActJob) => Promi
     const pages = await deps.documents.getDerived(sha256, read.data.pagesKey);
     if (!pages) throw new PermanentFailure('examination.pages-missing');
     const subject = { actId, batchId, version: past.length };
-    const examined = examinePages(deps.registry, JSON.parse(pages.toString('utf8')) as readonly PageText[]);
+    const own = pagesWithin(JSON.parse(pages.toString('utf8')) as readonly PageText[], pageRangeOf(past));
+    const examined = examinePages(deps.registry, own);
     if (examined.kind === 'refused') await refuse(deps, subject, sha256, examined.refusal.code);
     else await record(recordingOf(subject, examined));
   };

@@ -11,7 +11,15 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const ActReceived = defineEvent(
   'act.received',
   1,
-  z.strictObject({ actId, batchId: z.uuid(), ordinal: z.int().min(1), sha256, sizeBytes: z.int().min(0) }),
+  z.strictObject({
+    actId,
+    batchId: z.uuid(),
+    ordinal: z.int().min(1),
+    sha256,
+    sizeBytes: z.int().min(0),
+    /** The act is the end of a file that holds two; left out: it is the whole file. */
+    part: z.strictObject({ fromPage: z.int().min(2), ofActId: actId }).optional(),
+  }),
 );
 /** The same bytes were received before and not refused: nothing is read again. Follows `act.received` in the same transaction. */
 export const ActDuplicated = defineEvent(
@@ -165,6 +173,12 @@ export const ActReexamined = defineEvent(
   }),
   (data) => data.facts.servedOn,
 );
+/** A person said that from this page on the file holds another act, which was received on its own as `newActId`. */
+export const ActSplit = defineEvent(
+  'act.split',
+  1,
+  z.strictObject({ actId, batchId: z.uuid(), fromPage: z.int().min(2), newActId: actId }),
+);
 /** A step failed for good: the act waits for a person to look and to try again. */
 export const ActFailed = defineEvent(
   'act.failed',
@@ -192,5 +206,6 @@ export type ActEvent =
   | EventOf<typeof ReviewRequested>
   | EventOf<typeof ActReviewed>
   | EventOf<typeof ActReexamined>
+  | EventOf<typeof ActSplit>
   | EventOf<typeof ActFailed>
   | EventOf<typeof ActRetryRequested>;

@@ -9,7 +9,7 @@ export const BatchSubmitted = defineEvent(
     batchId: z.uuid(),
     /** A demonstration batch is invented data: shown as such, and removable. */
     demonstration: z.boolean(),
-    channel: z.enum(['console', 'command_line', 'api', 'start']),
+    channel: z.enum(['console', 'command_line', 'api', 'start', 'split']),
   }),
 );
 /** All the files of the batch have arrived: its receipt can become final. */

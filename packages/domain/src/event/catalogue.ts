@@ -9,6 +9,7 @@ import {
   ActRefused,
   ActRetryRequested,
   ActReviewed,
+  ActSplit,
   ReviewRequested,
 } from '../act/act.events.ts';
 import type { BatchEvent } from '../batch/batch.events.ts';
@@ -42,6 +43,7 @@ export const EVENT_DEFINITIONS = [
   ReviewRequested,
   ActReviewed,
   ActReexamined,
+  ActSplit,
   ActFailed,
   ActRetryRequested,
   ProcedureOpened,

@@ -49,6 +49,8 @@ export type PageText = {
   readonly confidence: number;
   /** In reading order. */
   readonly lines: readonly TextLine[];
+  /** The text that lies in the file says other numbers than the page shows; `lines` are what it shows. */
+  readonly doubt?: 'text_differs_from_picture';
 };
 
 /** A page's text in reading order, one visual line a line. */

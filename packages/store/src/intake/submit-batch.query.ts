@@ -6,7 +6,8 @@ import { appendEvents } from '../log/append-events.query.ts';
 import { readStream } from '../log/read-stream.query.ts';
 import type { Store } from '../open-store.ts';
 
-export type Channel = 'console' | 'command_line' | 'api' | 'start';
+/** `split`: the second act of a file that an operator took apart. */
+export type Channel = 'console' | 'command_line' | 'api' | 'start' | 'split';
 
 const streamOf = (batchId: string): string => `batch-${batchId}`;
 

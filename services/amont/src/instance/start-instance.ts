@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { EXAMINER_VERSION } from '@amont/acts/examine-act';
 import type { ApiDeps } from '@amont/api/api-deps';
 import { buildServer } from '@amont/api/build-server';
+import type { PageRange } from '@amont/domain/act/page-range';
 import { READER_VERSION } from '@amont/pdf/reader-version';
 import { systemClock, todayInParis } from '@amont/runtime/clock';
 import { type Config, readConfig } from '@amont/runtime/config';
@@ -59,10 +60,10 @@ const listen = async (
 const lazyChecker = (config: Config) => {
   let opened: Promise<Checker> | null = null;
   return {
-    check: async (bytes: Uint8Array) => {
+    check: async (bytes: Uint8Array, range?: PageRange) => {
       opened ??= openChecker({ ...config, readers: 1 });
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return (await opened).check({ file: 'acte.pdf', sha256 }, bytes);
+      return (await opened).check({ file: 'acte.pdf', sha256 }, bytes, range);
     },
     close: async () => (await opened)?.close(),
   };

@@ -102,6 +102,10 @@ const changeOf = (row: ActViewRow, event: RecordedEvent<ActFact>): Change => {
         review_blocking: event.data.review.blocking,
         review_reasons: event.data.review.reasons,
       };
+    case 'act.split': {
+      const left = row.review_reasons.filter(({ code }) => code !== 'second_act');
+      return { review_reasons: left, review_needed: row.review_needed && (left.length > 0 || row.review_blocking) };
+    }
     case 'act.failed':
       return {
         ...settled('failed', event),
