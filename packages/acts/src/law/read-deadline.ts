@@ -16,9 +16,9 @@ const DELAY = new RegExp(
 
 /** Words before a delay that make it one the debtor is given. */
 const GIVES =
-  /(?:dela[il]\w*|\bsous|\bdans|\bdisposez?|\bavez|\bavoir|\bimparti|\baccord\w*|\bimpartit|\bau\s+plus\s+tard|\bexpiration)\b[^.;]{0,70}$/;
+  /(?:dela[il]\w*|\btemps|\bsous|\bdans|\bendeans|\bd'ici|\bavant|\bdispos(?:ez?|ent|era)|\bavez|\bauront?|\baurez|\bavoir|\bimparti\w*|\baccord\w*|\blaiss\w+|\boctroy\w+|\bdonn(?:e|ent|ons|ees?)|\bpass[ee]e?s?|\becoule\w*|\bau\s+plus\s+tard|\bexpiration|\becheance|\bissue)\b[^.;]{0,70}$|\b(?:command\w+|payer|regler|solder|verser|acquitter|quitter|liberer|vider|rendre|partir)\b[^.;]{0,90}\ben\s*$/;
 const STARTS_FROM =
-  /^[^.;]{0,25}(?:a\s+compter|a\s+dater|suivant|a\s+partir|des\s+la|pour\s+(?:payer|regler|quitter|vous))/;
+  /^[^.;]{0,25}(?:a\s+compter|a\s+dater|suivant|a\s+partir|des\s+la|au\s+plus|au\s+maximum|pour\s+(?:(?:le\s+|la\s+|les\s+|en\s+|se\s+|ce\s+)?(?:payer|regler|solder|verser|acquitter|quitter|liberer|partir|rendre|vider|faire|executer|satisfaire)|vous))/;
 
 /** Delays of something else: the clause of the lease, the hearing, the préfet, the insurance, the judge, an appeal, a statute. */
 const OTHER_BEFORE =
@@ -34,9 +34,9 @@ const CONDITIONAL_AFTER =
 
 const SUBJECT: Readonly<Record<'commandement_de_payer' | 'commandement_de_quitter_les_lieux', RegExp>> = {
   commandement_de_payer:
-    /payer|paiement|regler|reglement|dette|acquitter|commandement|somme|satisfaire|executer|regulariser|liberer|disposez|causes/,
+    /payer|payez|paiement|regler|reglement|dette|acquitt|solder|verser|versement|command|somme|satisfaire|executer|regularis|liberer|dispos|delai|temps|causes|principal/,
   commandement_de_quitter_les_lieux:
-    /quitter|liberer|evacuer|vider|deguerpir|depart|locaux|lieux|commandement|logement/,
+    /quitter|liberer|evacuer|vider|rendre|restituer|deguerpir|depart|partir|locaux|lieux|command|logement|delai|temps|expuls/,
 };
 
 const UNITS: Readonly<Record<string, readonly [Deadline['unit'], number]>> = {
@@ -63,11 +63,12 @@ const sentenceStart = (before: string): string => {
 
 const toSentenceEnd = (after: string): string => after.replace(/[a-z0-9)"]{2}(?:\.|;)\s[\s\S]*$/, '');
 
-const isGiven = (before: string, after: string, subject: RegExp): boolean => {
+/** `around` reaches past the sentence: what the delay is for may be said in the one before it. */
+const isGiven = (before: string, after: string, around: string, subject: RegExp): boolean => {
   if (!GIVES.test(before) && !STARTS_FROM.test(after)) return false;
   if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return false;
   if (INSURANCE_NEAR.test(`${before.slice(-90)} ${after.slice(0, 60)}`)) return false;
-  return subject.test(`${before} ${after.slice(0, 120)}`);
+  return subject.test(`${around} ${after.slice(0, 120)}`);
 };
 
 export type DelaysFound = { readonly given: readonly PrintedDelay[]; readonly conditional: readonly PrintedDelay[] };
@@ -80,9 +81,10 @@ const delayAt = (own: string, match: RegExpExecArray, subject: RegExp): Found | 
   const deadline = deadlineOf(match[1] ?? '', match[2] ?? '');
   if (deadline === null || /[a-z0-9]/.test(own[match.index - 1] ?? ' ')) return null;
   const end = match.index + match[0].length;
-  const before = sentenceStart(flat(own.slice(Math.max(0, match.index - AROUND.before), match.index)));
+  const around = flat(own.slice(Math.max(0, match.index - AROUND.before), match.index));
+  const before = sentenceStart(around);
   const after = toSentenceEnd(flat(own.slice(end, end + AROUND.after)));
-  if (!isGiven(before, after, subject)) return null;
+  if (!isGiven(before, after, around, subject)) return null;
   const conditional = CONDITIONAL.test(before) || CONDITIONAL_AFTER.test(after);
   return { delay: { ...deadline, start: match.index, end }, conditional };
 };

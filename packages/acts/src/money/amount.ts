@@ -11,7 +11,7 @@ export type Amount = {
 const NUMBER = String.raw`(?<digits>\d{1,3}(?:[ .']\d{3})+(?!\d)|\d+)(?:\s?[.,]\s?(?<decimals>\d{2})(?!\d|[.,/]\d|\s?%))?`;
 const EURO = String.raw`(?:€|euros?\b|eur\b)`;
 const PRINTED = new RegExp(
-  String.raw`(?<![\d/.,]|[a-z]\.)(?:${EURO}\s?)?(?<sign>[-+]\s?)?${NUMBER}(?:\s?(?<suffix>${EURO})(?:\s?(?:et\s)?(?<subunits>\d{2})(?!\d|[ .,/]\d)(?:\s?c(?:ents?|ts?|entimes?)?\b)?)?)?(?<trailing>-(?!\s?\d))?`,
+  String.raw`(?<![\d/.,]|[a-z]\.)(?:${EURO} ?)?(?<sign>[-+]\s?)?${NUMBER}(?:\s?(?<suffix>${EURO})(?:\s?(?:et\s)?(?<subunits>\d{2})(?!\d|[ .,/]\d)(?:\s?c(?:ents?|ts?|entimes?)?\b)?)?)?(?<trailing>-(?!\s?\d))?`,
   'g',
 );
 const PREFIXED = new RegExp(`^${EURO}`);

@@ -10,7 +10,17 @@ const FARTHEST = 2.4;
 const isAmount = (cell: DocumentCell): boolean => loneAmount(cell.folded) !== null;
 
 const isLabelRow = (row: VisualRow): boolean =>
-  row.cells.every(({ cell }) => cell.text.length <= LONGEST_LABEL && /[a-z]/.test(cell.folded) && !isAmount(cell));
+  row.cells.every(
+    ({ cell }) =>
+      cell.text.length <= LONGEST_LABEL && /[a-z]/.test(cell.folded) && !/\d{3}/.test(cell.folded) && !isAmount(cell),
+  );
+
+/** A label on the amount's own row, under nothing: the amount is beside its label, not under one. */
+const hasOwnLabel = (values: VisualRow, labels: VisualRow, amount: DocumentCell): boolean => {
+  const left = values.cells.filter(({ cell }) => cell.box.x < amount.box.x).at(-1)?.cell;
+  if (left === undefined || isAmount(left) || !/[a-z]{3}/.test(left.folded)) return false;
+  return !labels.cells.some(({ cell }) => isUnder(cell, left));
+};
 
 const isUnder = (above: DocumentCell, below: DocumentCell): boolean => {
   const left = Math.abs(above.box.x - below.box.x);
@@ -38,7 +48,8 @@ export const labelsAbove = (document: ActDocument): ReadonlyMap<number, string> 
     if (values === undefined || values.page !== labels.page || !isLabelRow(labels)) return;
     if (values.y - labels.y > FARTHEST * labels.height || isTable(values, rows[index + 2])) return;
     for (const { cell, line } of values.cells) {
-      const label = isAmount(cell) ? labels.cells.find((above) => isUnder(above.cell, cell)) : undefined;
+      const beside = !isAmount(cell) || hasOwnLabel(values, labels, cell);
+      const label = beside ? undefined : labels.cells.find((above) => isUnder(above.cell, cell));
       if (label === undefined) continue;
       const at = line.cells.indexOf(cell);
       const before = line.cells.slice(0, at).reduce((length, each) => length + each.text.length + 1, 0);

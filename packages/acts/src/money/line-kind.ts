@@ -9,7 +9,7 @@ const KINDS: readonly (readonly [StatementKind, RegExp])[] = [
   ],
   [
     'late_fee',
-    /frais[^a-z]{1,3}(?:de\s+|d')?(?:la\s+)?(?:lettre|relance|rappel|rejet|impaye|mise\s+en\s+demeure|retard|quittance|avis|envoi|poste|postaux|l\.?r|recommande|courrier|prelevement|representation|gestion)|frais\s+(?:bancaires?|de\s+banque)|relance|lettre\s+de\s+(?:rappel|relance)|mise\s+en\s+demeure|\bmed\b|\bl\.?\s?r\.?\s?a\.?\s?r\b|lettre\s+recommandee|quittancement\s+frais|rejet\s+bancaire/,
+    /frais[^a-z]{1,3}(?:de\s+|d')?(?:la\s+)?(?:lettre|relance|rappel|rejet|impaye|mise\s+en\s+demeure|retard|quittance|avis|envoi|poste|postaux|l\.?r|recommande|courrier|prelevement|representation|gestion)|frais\s+(?:bancaires?|de\s+banque)|relance|lettre\s+de\s+(?:rappel|relance)|mise\s+en\s+demeure|\bmed\b|\bl\.?\s?r\.?\s?a\.?\s?r\b|lettre\s+recommandee|quittancement\s+frais|rejet\s+bancaire|\bfrais\b[^;]{0,40}\b(?:rejet\w*|impaye\w*|relances?|rappels?|retard|mise\s+en\s+demeure|bancaires?|banque)\b|\b(?:rejet\w*|impaye\w*)\b[^;]{0,40}\bfrais\b/,
   ],
   [
     'procedure_cost',
@@ -41,7 +41,7 @@ const CHARGES =
   /\bcharges?\b|\bprov\b|\bprovisions?\b|\bprovis\b|\bregul|\bch\.?$|\beau\b|\beaux\b|chauffage|ascenseur|entretien|electricite|consommation|\bgardien|\breparations?\s+locatives/;
 /** A label that opens with the rent is rent, whatever is said to be included or deducted after it. */
 const OPENS_WITH_RENT =
-  /^\W*(?:appels?\s+(?:de\s+)?)?(?:rappels?\s+(?:de\s+)?)?(?:regul(?:arisation)?\s+(?:de\s+)?)?(?:loyers?|loy|terme|quittance|echeance|indemnites?\s+d'?\s?occupation|redevance)\b/;
+  /^\W*(?:appels?\s+(?:de\s+)?)?(?:rappels?\s+(?:de\s+)?)?(?:regul(?:arisation)?\s+(?:de\s+)?)?(?:loyers?|loy|termes?|quittances?|quitt|quittancement|echeances?|indemnites?\s+d'?\s?occupation|redevance)\b/;
 const PAYS = /\bversement|\bvirement|\breglement|\bpaiement|\bacompte|\bpaye\b|\bregle\b|\bverse\b|\bencaisse/;
 const FEE_WORDS = /\bfrais\b|clause\s+penale|penalit|relance/;
 const REJECTED =
@@ -56,6 +56,19 @@ const DATES_ONLY = /^[\s\d/.:-]*$/;
 
 const opensWithRent = (folded: string): boolean =>
   OPENS_WITH_RENT.test(folded) && !PAYS.test(folded) && !FEE_WORDS.test(folded);
+
+const CHARGES_JOINED =
+  /(?:\bet|\+|&|\bavec|\bdont|\/)\s*(?:(?:les|des|prov\w*\.?|provisions?|acomptes?)\s+)?(?:(?:sur|pour|de)\s+)?charges|charges?\s+(?:comprises?|incluses?)|\bc\.?c\b/;
+const CHARGES_ALONE = /\bcharges?\b|\bprovisions?\b/;
+const RENT_ITSELF = /\bloyers?\b|\bloy\b|indemnites?\s+d'?\s?occupation|redevance/;
+/** An advance on charges is billed: it is no payment. */
+const ADVANCE = /\b(?:acomptes?|avances?|provisions?)\s+(?:\w+\s+)?(?:de|sur|pour)\s+(?:les\s+)?charges/;
+
+/** `Échéance août 2024, charges`, `QUITT. PROV. CHARGES`: billed with the rent, and not the rent. */
+const isChargesOnly = (folded: string): boolean =>
+  !RENT_ITSELF.test(folded) &&
+  !CHARGES_JOINED.test(folded) &&
+  (ADVANCE.test(folded) || (OPENS_WITH_RENT.test(folded) && CHARGES_ALONE.test(folded) && !PAYS.test(folded)));
 
 const isRejectedPayment = (folded: string): boolean => REJECTED.test(folded) && !/\bfrais\b/.test(folded);
 
@@ -76,6 +89,7 @@ const rentOrCharges = (folded: string): StatementKind => {
  */
 export const kindOf = (folded: string, cents: number): StatementKind => {
   if (isRejectedPayment(folded)) return Math.abs(cents) <= LARGEST_REJECTION_FEE_CENTS ? 'late_fee' : 'other';
+  if (isChargesOnly(folded)) return 'charges';
   if (opensWithRent(folded)) return 'rent';
   return KINDS.find(([, pattern]) => pattern.test(folded))?.[0] ?? rentOrCharges(folded);
 };

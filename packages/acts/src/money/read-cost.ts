@@ -5,17 +5,20 @@ import type { Reading } from '../reading.ts';
 import type { PrintedAmount } from './printed-amount.ts';
 import { isThisActCost } from './row-role.ts';
 
-const ALL_TAXES = /(?:\bt\.?\s?t\.?\s?c\b\.?|toutes?\s+taxes?\s+comprises?)[\s:=.…€-]*$/;
+const ALL_TAXES = /(?:\bt\.?\s?t\.?\s?c\b\.?|(?:toutes?\s+)?taxes?\s+(?:comprises?|incluses?))[\s:=.…€,-]*$/;
 /** `Coût TTC de l'acte`. */
 const COST_ALL_TAXES =
   /\bco[ui]t\s+(?:total\s+)?\(?t\.?\s?t\.?\s?c\.?\)?\s+(?:de\s+l'|du\s+present\s+|de\s+cet\s+)?(?:acte|exploit)[\s:=.…-]*$/;
 /** `Dont acte, coût : 75,22 €`, or `Coût :` at the head of a line. */
 const COST_ALONE = /(?:dont\s+acte[\s,.;:-]*|^|[.;]\s)(?:le\s+)?co[ui]t\s*(?:total)?\s*[:=]\s*$/;
+/** A row of its own in a table of costs. */
+const COST_ROW =
+  /^\W*(?:le\s+)?(?:co[ui]t|prix|montant)(?:\s+(?:total|global|definitif|final|de\s+l'acte|de\s+cet\s+acte|du\s+present\s+acte|de\s+l'exploit))?\s*(?:\(?t\.?t\.?c\.?\)?)?\W*$/;
 const LEADING_ALL_TAXES = /^[\s€:-]*(?:eur(?:os?)?\s*)?(?:total|montant|co[ui]t|net)[^0-9]{0,20}t\.?\s?t\.?\s?c\b/;
 const FIGURE_OF_COST =
   /(?:acte|exploit|commandement|assignation|presente?s?)\s*(?:\(?\s*(?:t\.?t\.?c\.?|provisoire|sauf\s+(?:erreur|memoire))\s*\)?)?(?:\s+(?:est|s'eleve|fixe|s'etablit|co[ui]te)\s*(?:a|de)?)?[\s:=.…€?-]*(?:la\s+somme\s+de\s+|de\s+)?$/;
 const CLAIMED_TOTAL = /(?:total|montant|somme)\s+(?:general|a\s+payer|du|due|reclame)/;
-const PRE_TAX = /total\s+h\.?\s?t\b\.?[\s:=.…€-]*$|hors\s+taxes?[\s:=.…€-]*$/;
+const PRE_TAX = /\bh\.?\s?t\b\.?[\s:=.…€-]*$|hors\s+taxes?[\s:=.…€-]*$/;
 
 const tail = (text: string, length: number): string => text.slice(-length);
 
@@ -29,6 +32,8 @@ const isNamedCost = (amount: PrintedAmount, type: ActType | null): boolean => {
   const lead = tail(amount.lead, 60);
   if (/\b(?:cet|le\s+present)\s+acte\s+co[ui]te\s*$/.test(lead)) return true;
   if (COST_ALONE.test(lead)) return true;
+  const { line, start } = amount;
+  if (COST_ROW.test(line.folded.slice(0, start - line.start)) && /co[ui]t/.test(line.folded)) return true;
   return FIGURE_OF_COST.test(lead) && isThisActCost(lead, type) && !CLAIMED_TOTAL.test(lead);
 };
 

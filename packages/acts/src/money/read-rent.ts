@@ -2,20 +2,24 @@ import type { ReviewReason } from '@amont/domain/act/checked-act';
 import { type ActDocument, sourceAt } from '../document/act-document.ts';
 import type { Reading } from '../reading.ts';
 import type { PrintedAmount } from './printed-amount.ts';
+import { type RentSum, rentSum } from './rent-sum.ts';
 import { dateNamed } from './statement-date.ts';
 
 type Part = 'together' | 'rent' | 'charges';
 type Found = { readonly part: Part; readonly amount: PrintedAmount; readonly original: boolean };
 
 const TOGETHER =
-  /loyers?\s+(?:mensuels?\s+|actuels?\s+)?(?:et|\+|&|,)\s*(?:des?\s+|les\s+|de\s+la\s+)?(?:provisions?\s+(?:sur|pour|de)\s+(?:les\s+)?|accessoires\s+et\s+(?:des?\s+)?)?charges|charges?\s+(?:comprises?|incluses?)|\bloyer\s+c\.?c\.?\b|loyer\s+(?:mensuel\s+)?(?:global|total)/;
+  /loyers?\s+(?:mensuels?\s+|actuels?\s+)?(?:et|\+|&|,)\s*(?:des?\s+|les\s+|de\s+la\s+)?(?:provisions?\s+(?:sur|pour|de)\s+(?:les\s+)?|accessoires\s+et\s+(?:des?\s+)?)?charges|charges?(?:\s+en\s+sus)?\s+(?:comprises?|incluses?)|\btoutes?\s+charges\b|\bloyer\s+c\.?c\.?\b|loyer\s+(?:mensuel\s+)?(?:global|total)/;
 const TOGETHER_AFTER =
   /^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:par\s+mois\s*,?\s*)?(?:provisions?\s+(?:sur|pour)\s+)?charges?\s+(?:comprises?|incluses?)|^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*c\.?c\.?\b/;
 const RENT = /\bloyers?\b/;
 const CHARGES = /\bcharges?\b/;
 const CHARGES_AFTER =
   /^[\s€]*(?:eur(?:os?)?)?\s*(?:de|au\s+titre\s+des?|pour\s+les?|a\s+titre\s+de)\s+(?:la\s+)?(?:provisions?\s+(?:mensuelles?\s+)?(?:sur|pour|de)\s+)?(?:les\s+)?charges/;
-const MONTHLY = /mensuel|par\s+mois|\/\s?mois|chaque\s+mois|\bmensualite/;
+const MONTHLY = /mensuel|par\s+mois|\/\s?mois|(?:chaque|d'un|du|le|au|tous\s+les)\s+mois|\bmensualite/;
+/** `1 234,00 € ; charges : 140,00 € ; chaque mois`: said once behind the parts. */
+const MONTHLY_AFTER =
+  /^[^.]{0,30}(?:mensuel|par\s+mois|\/\s?mois|(?:chaque|tous\s+les)\s+mois)|^[^.]{0,20}charges?[^.]{0,40}(?:par|chaque|tous\s+les)\s+mois/;
 const FORM_LABEL =
   /^\W*(?:montant\s+du\s+)?loyer(?:\s+(?:actuel|courant|principal|hors\s+charges?|h\.?c\.?|nu|net|en\s+cours|de\s+base))?\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*(?:montant\s+(?:des?\s+|de\s+la\s+)?)?(?:provisions?|charges?)(?:\s+(?:sur|pour|de|courantes?|actuelles?|locatives?)){0,2}\s*(?:charges)?\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*loyer\s*(?:et|\+)\s*(?:provisions?\s+(?:sur|pour)\s+)?charges\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*loyer\s+(?:charges\s+comprises|c\.?c\.?)[\s:.…-]*$|^\W*(?:loyer|provisions?|charges)\s+(?:et\s+charges|(?:sur\s+|pour\s+)?charges|mensuel\w*)[\s:.…-]*$/;
 const NOT_THE_RENT =
@@ -55,7 +59,7 @@ const FOLLOWS_WITHIN = 90;
 
 const isMonthly = (amount: PrintedAmount, { clause, label, followsRent }: Place): boolean => {
   if (NOT_THE_RENT.test(clause.slice(-120)) || dateNamed(label) !== null) return false;
-  return followsRent || MONTHLY.test(clause) || MONTHLY.test(amount.after.slice(0, 24)) || FORM_LABEL.test(label);
+  return followsRent || MONTHLY.test(clause) || MONTHLY_AFTER.test(amount.after) || FORM_LABEL.test(label);
 };
 
 const foundAt = (amount: PrintedAmount, place: Place): Found | null => {
@@ -116,6 +120,14 @@ const choose = (found: readonly Found[]): Choice | null => {
   return choice === null || current.length > 0 ? choice : { ...choice, confidence: choice.confidence * 0.7 };
 };
 
+/** A whole printed with its parts proves itself. */
+const fromSum = ({ whole, cents }: RentSum): Choice => ({
+  cents,
+  confidence: 0.98,
+  from: { part: 'together', amount: whole, original: ORIGINAL.test(clauseOf(whole.lead)) },
+  torn: false,
+});
+
 /**
  * The monthly rent with its charges: printed together, or the sum of a monthly rent and a monthly provision that are both
  * printed. A rent without its charges gives nothing.
@@ -127,7 +139,9 @@ export const readRent = (
   amounts: readonly PrintedAmount[],
   isStatementLine: (index: number) => boolean,
 ): { readonly reading: Reading<number>; readonly reasons: readonly ReviewReason[] } => {
-  const choice = choose(find(amounts, isStatementLine));
+  const own = amounts.filter(({ line }) => !isStatementLine(line.index));
+  const told = rentSum(own);
+  const choice = told === null ? choose(find(amounts, isStatementLine)) : fromSum(told);
   if (choice === null) return { reading: null, reasons: [] };
   const { start, end } = choice.from.amount;
   const source = sourceAt(document, start, end);
