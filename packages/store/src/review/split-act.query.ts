@@ -28,8 +28,6 @@ export type SplitOutcome = 'done' | 'unknown' | 'not-read' | 'no-such-page';
  */
 export const splitAct = async (store: Store, split: Split): Promise<SplitOutcome> => {
   const { actId, fromPage, newActId, newBatchId, actor } = split;
-  const origin = (await readStream(store.db, `act-${actId}`))[0]?.correlationId ?? '';
-  const { demonstration } = await batchState(store, origin);
   return inTransaction(store.db, async (tx) => {
     const past = await readStream(tx, `act-${actId}`);
     const received = past.find((event) => event.type === ActReceived.type);
@@ -40,6 +38,7 @@ export const splitAct = async (store: Store, split: Split): Promise<SplitOutcome
     const { from, to } = pageRangeOf(past);
     if (fromPage <= from || fromPage > (to ?? read.data.pages)) return 'no-such-page';
     const { batchId, sha256, sizeBytes } = received.data;
+    const { demonstration } = await batchState(store, batchId);
     const part = { fromPage, ofActId: actId };
     const second = ActReceived.of({ actId: newActId, batchId: newBatchId, ordinal: 1, sha256, sizeBytes, part });
     const told = { actor, correlationId: newBatchId, expectedVersion: 0 };
