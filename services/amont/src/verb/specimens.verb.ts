@@ -1,5 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Answer } from '@amont/specimens/score/scored-field';
+import type { SpecimenTruth } from '@amont/specimens/truth/specimen-truth';
+import { describeScore } from '../describe-score.ts';
 import { EXIT, print, printJson, text, type Verb, WrongUse, whole } from '../verb.ts';
 
 const MEDIA = ['text', 'scan', 'mixed', 'any'] as const;
@@ -27,11 +30,32 @@ const layoutsOf = async (words: string | undefined): Promise<{ readonly layouts?
   return { layouts: ids };
 };
 
+/** Lines of a file, each an object. Their shape is the caller's word: these are files this program wrote. */
+const readLines = async <T>(path: string): Promise<readonly T[]> => {
+  const content = await readFile(path, 'utf8').catch(() => {
+    throw new WrongUse(`${path} : introuvable ou illisible`);
+  });
+  return content
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+};
+
+const score = async (answers: string, truth: string | undefined, isJson: boolean): Promise<number> => {
+  if (!truth) throw new WrongUse('il manque --truth VERITE (amont specimens --help)');
+  const { scoreAnswers } = await import('@amont/specimens/score/score-answers');
+  const result = scoreAnswers(await readLines<SpecimenTruth>(truth), await readLines<Answer>(answers));
+  if (isJson) printJson(result);
+  else print(describeScore(result));
+  return EXIT.done;
+};
+
 /** `amont specimens`: synthetic acts with their truth. */
 export const specimensVerb: Verb = {
   name: 'specimens',
   summary: 'fabrique des actes inventés avec leur vérité',
   help: `Usage : amont specimens --count N --seed S --out DOSSIER
+        amont specimens --score REPONSES --truth VERITE
 
 La même graine donne les mêmes octets. truth.jsonl : une ligne par acte, dans la forme de « amont check --json ».
 
@@ -42,6 +66,8 @@ Options :
   --medium M   text (défaut), scan, mixed (notice numérisée) ou any
   --layouts L  development, held-out, ou des noms séparés par des virgules (défaut : toutes les mises en page)
   --refused P  part de fichiers à refuser, de 0 à 1 (défaut : 0)
+  --score F    compare des réponses (une par ligne, de « amont check --json ») à la vérité, champ par champ
+  --truth F    la vérité : truth.jsonl du dossier
   --json       sortie pour les programmes`,
   options: {
     count: { type: 'string' },
@@ -50,8 +76,12 @@ Options :
     medium: { type: 'string' },
     layouts: { type: 'string' },
     refused: { type: 'string' },
+    score: { type: 'string' },
+    truth: { type: 'string' },
   },
   run: async (args) => {
+    const answers = text(args, 'score');
+    if (answers) return score(answers, text(args, 'truth'), args.values.json === true);
     const folder = text(args, 'out');
     if (!folder) throw new WrongUse('il manque --out DOSSIER (amont specimens --help)');
     const count = whole(args, 'count', { min: 1, max: 100_000, otherwise: 20 });
