@@ -52,7 +52,7 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ],
   [
     'office',
-    /(?:nom (?:de )?(?:l'|du )?)?(?:office|etude|commissaires? de justice|huissiers? de justice|officier(?: ministeriel)?)(?: (?:instrumentaire|significateur|instrumentaires))?/,
+    /(?:nom (?:de )?(?:l'|du )?)?(?:office|etude|commissaire|huissier|officier public|commissaires? de justice|huissiers? de justice|officier(?: ministeriel)?)(?: (?:instrumentaire|significateur|instrumentaires))?/,
   ],
   [
     'landlord',

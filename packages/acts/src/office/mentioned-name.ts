@@ -11,6 +11,11 @@ const COMPANY = new RegExp(`(?<![\\p{L}])(${FORM}\\s[^\\n;:()]{2,70}?)\\s*(?:,|�
 /** `Maître Jean X, commissaire de justice`, `Jean X, commissaire de justice`. */
 const PERSON = new RegExp(`(?<![\\p{L}])((?:Ma[iî]tre|MA[IÎ]TRE|Me)\\s+)?(${WORD}(?:\\s${WORD}){1,4}),?\\s+(?:${TITLE})`, 'gu');
 
+/** A form that only officers and lawyers have, without any title near it. */
+const BARE = /(?<![\p{L}])((?:S\.?E\.?L\.?A\.?R\.?L|S\.?E\.?L\.?A\.?S|S\.?C\.?P)\.?\s\p{Lu}[^\n;:()]{2,60})/gu;
+const LAWYER = /avocat|notaire|conseil|plaid/i;
+
+const BARE_WEIGHT = 0.7;
 const COMPANY_WEIGHT = 0.84;
 const MASTER_WEIGHT = 0.8;
 const PERSON_WEIGHT = 0.74;
@@ -36,5 +41,10 @@ export const mentionedNames = (scene: Scene): readonly Candidate<string>[] => {
     const weight = match[1] === undefined ? PERSON_WEIGHT : MASTER_WEIGHT;
     return officeCandidate(match[2] ?? null, weight, 'mention', lineOf(match.index));
   });
-  return companies.length > 0 ? companies.slice(0, 1) : persons.slice(0, 1);
+  const bare = [...text.matchAll(BARE)].flatMap((match) => {
+    const near = text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 60);
+    if (isOthers(scene, match.index) || LAWYER.test(near)) return [];
+    return officeCandidate(companyAtHead(match[1] ?? ''), BARE_WEIGHT, 'mention', lineOf(match.index));
+  });
+  return [companies, bare, persons].find((found) => found.length > 0)?.slice(0, 1) ?? [];
 };

@@ -109,6 +109,6 @@ const ofValue = (
   const guarantor = GUARANTOR_AFTER.test(fold(field.value)) ? 'guarantor' : role;
   return head.map((person) => ({
     ...namedPerson(scene, person, { offset: field.line.start, role: guarantor, place: 'form' }),
-    civility: person.civility ?? civility,
+    civility: person.civility ?? civility ?? (head.length === 1 ? civilityOfValue(field.value) : null),
   }));
 };

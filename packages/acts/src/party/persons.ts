@@ -65,7 +65,7 @@ const takeWords = (text: string, from: number): Words => {
     if (blank.includes('\n') || words.length + after.length + given.length >= MAX_WORDS) break;
     const word = mendWords(raw).replace(/[.,]+$/, (dots) => (raw.replace(/\.$/, '').length === 1 ? dots : ''));
     const folded = fold(word);
-    if (/^prenoms?$/.test(folded) && words.length > 0) {
+    if (/^(?:prenoms?|prenommee?)$/.test(folded) && words.length > 0) {
       told = true;
     } else if (ALIAS.test(folded) && !isBirth(text, pattern.lastIndex)) {
       alias = true;
@@ -80,11 +80,23 @@ const takeWords = (text: string, from: number): Words => {
     if (mark === ',' && isNameInCapitals(words) && givenNamesBehindComma(text, at)) continue;
     if (mark !== '' || (raw.endsWith('.') && word.replace('.', '').length > 1 && !raw.includes('-'))) break;
   }
+  const bracketed = given.length > 0 ? null : givenInBrackets(text, end, words);
+  if (bracketed !== null) return { words: trimParticles(words), after, ...bracketed };
   return { words: trimParticles(words), after: trimParticles(after), given, end };
 };
 
 /** `Henri, Louis, Marie PONTAVICE`: civil registers part given names by commas. */
 const isGivenNamesSoFar = (words: readonly string[]): boolean => words.every((word) => isFirstName(word));
+
+const BRACKETED = /^\s*\((\p{Lu}[\p{L}'’-]+(?:[ ,]+\p{Lu}[\p{L}'’-]+){0,4})\)/u;
+
+/** `DUPONT (Jean, Paul)`: given names in brackets behind a name in capitals. */
+const givenInBrackets = (text: string, end: number, words: readonly string[]) => {
+  const match = BRACKETED.exec(text.slice(end, end + 70));
+  const given = match?.[1]?.split(/[ ,]+/) ?? [];
+  if (match === null || !isNameInCapitals(words) || !isFirstName(given[0] ?? '')) return null;
+  return { given, end: end + match[0].length };
+};
 
 const isNameInCapitals = (words: readonly string[]): boolean =>
   words.length > 0 && words.every((word) => word === word.toUpperCase() || isLowerParticle(word));

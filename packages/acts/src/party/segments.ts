@@ -34,6 +34,13 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
     'claimant',
     /\b(?:par|pour|de|que)\s+(?=(?:monsieur|madame|m\.|mme|la |l'|sci |sa |sas |sarl |societe )[^.;\n]{3,110}?, (?:votre|vos|son|leur) (?:bailleurs?|bailleresse|proprietaires?)\b)/g,
   ],
+  [
+    'claimant',
+    new RegExp(
+      `\\b(?:pour|du|de la|son|sa|leur|le|la|notre) (?:proprietaire|mandante?|bailleur|bailleresse)s?\\s*[,:–-]?\\s+(?=${PERSON}|sci\\b|sas?\\b|sarl\\b|societe)`,
+      'g',
+    ),
+  ],
   ['claimant', /^(?:pour|entre)\s*:?\s*(?:\n|(?=\S.{0,80}(?:demeurant|siege|ne le|nee le|rcs)))/gm],
   [
     'addressee',

@@ -14,11 +14,29 @@ export const COMPLEMENT_INSIDE =
 /** Whether a piece of an address says where in the building: floor, door, staircase. */
 export const isComplement = (piece: string): boolean => piece.length <= 60 && COMPLEMENT.test(fold(piece));
 
+/** `au 3e étage du 12 rue …`, `bâtiment B de l'immeuble sis 12 rue …`: what leads from the complement to the street. */
+const LEADS_TO_STREET =
+  /(?:,\s*|\s)(?:du|au|de l'immeuble(?: (?:sis|situe|du))?(?: au)?|d'un immeuble (?:sis|situe)(?: au)?|sise?(?: au)?|situee?(?: au)?)\s*$/;
+const IN_WORDS =
+  /(?:(?:au|a l')\s*)?((?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|dernier|\d{1,2}\s?(?:er|e|eme|nd))\s+etage(?:[ ,]+(?:porte[ ,]+)?(?:a )?(?:gauche|droite|face|fond))?|rez[- ]de[- ](?:chaussee|jardin)|entresol)$/;
+
+/** `le logement au troisième étage du 12 rue …`. */
+const complementLeading = (text: string, start: number): readonly string[] => {
+  const head = fold(text.slice(Math.max(0, start - 90), start));
+  const lead = LEADS_TO_STREET.exec(head);
+  if (lead === null) return [];
+  const found = IN_WORDS.exec(head.slice(0, lead.index).trimEnd());
+  const piece = found?.[1];
+  if (found === null || piece === undefined) return [];
+  const from = start - head.length + found.index + found[0].length - piece.length;
+  return [text.slice(from, from + piece.length).replace(/\s+/g, ' ')];
+};
+
 /** A complement printed before the number: `Bâtiment B, 3e étage, 12 rue …`. */
 export const complementBefore = (text: string, start: number): readonly string[] => {
   const head = text.slice(Math.max(0, start - 70), start);
   const pieces = head.split(/[,\n:]|\s[-–—]\s/);
-  if (cleanPiece(pieces.at(-1) ?? '') !== '') return [];
+  if (cleanPiece(pieces.at(-1) ?? '') !== '') return complementLeading(text, start);
   const found: string[] = [];
   for (const piece of pieces.slice(0, -1).reverse()) {
     const plain = cleanPiece(piece).replace(/^(?:demeurant|sise?|situ[ée]e?)\s+(?:au\s+)?/iu, '');
@@ -43,9 +61,9 @@ export const complementAfter = (tail: string, from: number): { pieces: readonly 
   const pattern = /(?:\s*[,(–-]\s*|\n)([^,;()\n]{2,40})\)?/gy;
   pattern.lastIndex = from;
   for (let match = pattern.exec(tail); match !== null; match = pattern.exec(tail)) {
-    const piece = cleanPiece(match[1] ?? '');
+    const piece = cleanPiece(match[1] ?? '').replace(/^(?:au|[àa] l['’]|[àa] la|dans le)\s*/iu, '');
     const strict =
-      /^(?:bat|bt\b|esc|\d{1,2}\s?(?:er|e|eme)\s+etage|etage|rez|rdc|porte\b|app|apt|logement n|lot n|lot \d|hall|tour|entree|gauche|droite)/;
+      /^(?:bat|bt\b|esc|(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dernier)\s+etage|\d{1,2}\s?(?:er|e|eme)\s+etage|etage|rez|rdc|porte\b|app|apt|logement n|lot n|lot \d|hall|tour|entree|gauche|droite)/;
     if (!strict.test(fold(piece))) break;
     pieces.push(piece);
     to = pattern.lastIndex;
