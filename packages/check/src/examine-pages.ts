@@ -1,4 +1,5 @@
 import { examineAct } from '@amont/acts/examine-act';
+import { isBlocking } from '@amont/acts/review/review-reasons';
 import type { ActDetails, FieldSource, Refusal, ReviewReason } from '@amont/domain/act/checked-act';
 import type { NoticeCheck } from '@amont/domain/notice/notice-check';
 import type { PageText } from '@amont/domain/text/page-text';
@@ -16,23 +17,6 @@ export type Examined = {
   readonly blocking: boolean;
 };
 export type Examination = Examined | { readonly kind: 'refused'; readonly refusal: Refusal };
-
-/** Without these right, a letter could go to another household, or on the wrong day. */
-const BLOCKING_FIELDS = /^(type|servedOn|tenants|dwelling)(\.|$)/;
-
-const isBlocking = (reason: ReviewReason): boolean =>
-  reason.code === 'no_text' ||
-  reason.code === 'text_differs_from_picture' ||
-  (reason.field !== null && BLOCKING_FIELDS.test(reason.field));
-
-/** Pages whose own text is not what they show: somebody must look at what the act really says. */
-const differingPages = (pages: readonly PageText[]): readonly ReviewReason[] => {
-  const numbers = pages.filter((page) => page.doubt === 'text_differs_from_picture').map((page) => page.page);
-  if (numbers.length === 0) return [];
-  const which = numbers.length === 1 ? `de la page ${numbers[0]}` : `des pages ${numbers.join(', ')}`;
-  const message = `Le texte enregistré ${which} donne d'autres nombres que ceux qu'on y voit. Relevez ce que montre le document.`;
-  return [{ code: 'text_differs_from_picture', field: null, message }];
-};
 
 /** The words of an act's pages, understood: no I/O, no clock, the same answer every time. */
 export const examinePages = (registry: NoticeRegistry, pages: readonly PageText[]): Examination => {
