@@ -18,6 +18,15 @@ export type Examined = {
 };
 export type Examination = Examined | { readonly kind: 'refused'; readonly refusal: Refusal };
 
+/** Pages whose own text is not what they show: somebody must look at what the act really says. */
+const differingPages = (pages: readonly PageText[]): readonly ReviewReason[] => {
+  const numbers = pages.filter((page) => page.doubt === 'text_differs_from_picture').map((page) => page.page);
+  if (numbers.length === 0) return [];
+  const which = numbers.length === 1 ? `de la page ${numbers[0]}` : `des pages ${numbers.join(', ')}`;
+  const message = `Le texte enregistré ${which} donne d'autres nombres que ceux qu'on y voit. Relevez ce que montre le document.`;
+  return [{ code: 'text_differs_from_picture', field: null, message }];
+};
+
 /** The words of an act's pages, understood: no I/O, no clock, the same answer every time. */
 export const examinePages = (registry: NoticeRegistry, pages: readonly PageText[]): Examination => {
   const examined = examineAct(pages);

@@ -55,7 +55,8 @@ export const reviewReasons = (judged: Judged): readonly ReviewReason[] => [
   ...pagesReason(judged.pagesWithoutText),
 ];
 
-const BLOCKING_CODES = new Set(['no_text', 'type_unknown']);
+/** Doubts about the whole act. `text_differs_from_picture`: the page shows other figures than its text says. */
+const BLOCKING_CODES = new Set(['no_text', 'type_unknown', 'text_differs_from_picture']);
 
 /** Whether the act waits for a person: nothing could be read, or a field that decides whose procedure it is is in doubt. */
 export const isBlocking = (reason: ReviewReason): boolean =>
