@@ -25,6 +25,8 @@ export const historyEntry = z.strictObject({
   type: z.string(),
   /** French label of the event. */
   label: z.string(),
+  /** The stage it is about, when it is about one. */
+  stage: stage.nullable(),
   recordedAt: z.iso.datetime({ offset: true }),
   businessDate: z.iso.date().nullable(),
   actor: z.string(),

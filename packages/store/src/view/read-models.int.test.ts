@@ -208,6 +208,7 @@ test('an act is shown whole, and without its personal data once its key is gone'
     'procedure.letter-due',
     'procedure.signal-raised',
   ]);
+  expect(found.history.find((entry) => entry.type === 'procedure.stage-reached')?.stage).toBe('commandement_de_payer');
   await inTransaction(store.db, (tx) => store.vault.destroy(tx, act.actId));
   const bare = actDetail.parse(await findAct(store, act.actId));
   expect(bare).toMatchObject({

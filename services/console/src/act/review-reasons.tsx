@@ -7,6 +7,9 @@ import { SourceLink } from './source-link.tsx';
 
 type Props = { readonly act: ActDetail; readonly onShow: (source: FieldSource) => void };
 
+/** Doubts whose sentence does not name the field: all others do. */
+const UNNAMED: readonly string[] = ['filing_needs_field'];
+
 /** Why a person must look, each doubt with the words it comes from. */
 export const ReviewReasons = ({ act, onShow }: Props) => (
   <ul className="fr-mb-2w">
@@ -14,7 +17,7 @@ export const ReviewReasons = ({ act, onShow }: Props) => (
       const source = field === null ? undefined : sourceOf(act.sources, field);
       return (
         <li key={`${code}-${field}`}>
-          {field && <strong>{fieldLabel(field)}&nbsp;: </strong>}
+          {field && (act.details === null || UNNAMED.includes(code)) && <strong>{fieldLabel(field)}&nbsp;: </strong>}
           {frenchText(message)}
           {source && field && <SourceLink source={source} of={fieldLabel(field)} onShow={onShow} />}
         </li>

@@ -1,6 +1,10 @@
 import type { HistoryEntry } from '@amont/contracts/http/act';
 import { formatInstant, formatShortDay } from '../format/date.ts';
+import { STAGE } from '../label/procedure.ts';
 import { DataTable } from './data-table.tsx';
+
+const eventOf = ({ label, stage }: HistoryEntry): string =>
+  stage === null ? label : `${label}\u00a0: ${STAGE[stage].label.toLowerCase()}`;
 
 /** What happened, when, by whom, oldest first. */
 export const HistoryList = ({
@@ -18,7 +22,7 @@ export const HistoryList = ({
     empty="Aucun événement."
     columns={[
       { title: 'Enregistré le', cell: (entry) => formatInstant(entry.recordedAt) },
-      { title: 'Événement', header: true, cell: (entry) => entry.label },
+      { title: 'Événement', header: true, cell: (entry) => eventOf(entry) },
       { title: 'Date légale', cell: (entry) => (entry.businessDate ? formatShortDay(entry.businessDate) : '–') },
       { title: 'Auteur', cell: (entry) => entry.actor },
     ]}

@@ -1,11 +1,13 @@
 import type { HistoryEntry } from '@amont/contracts/http/act';
 import { eventLabel } from '@amont/domain/event/event-label';
+import { stage } from '@amont/domain/procedure/stage';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../db.ts';
 
 type Row = {
   readonly position: string;
   readonly type: string;
+  readonly stage: string | null;
   readonly recorded_at: Date;
   readonly business_date: string | null;
   readonly actor_kind: 'person' | 'program' | 'system';
@@ -31,6 +33,7 @@ const toEntry = (row: Row): HistoryEntry => ({
   position: row.position,
   type: row.type,
   label: eventLabel(row.type),
+  stage: stage.safeParse(row.stage).data ?? null,
   recordedAt: row.recorded_at.toISOString(),
   businessDate: row.business_date,
   actor: actorOf(row),
@@ -38,7 +41,7 @@ const toEntry = (row: Row): HistoryEntry => ({
 
 const readEntries = async (db: Db, wanted: RawBuilder<boolean>): Promise<HistoryEntry[]> => {
   const { rows } = await sql<Row>`
-    select e.position, e.type, e.recorded_at, e.business_date, e.actor_kind, e.actor_id,
+    select e.position, e.type, e.data ->> 'stage' as stage, e.recorded_at, e.business_date, e.actor_kind, e.actor_id,
       coalesce(account.name, program_key.label) as actor_name
     from event as e
     left join account on e.actor_kind = 'person' and account.id::text = e.actor_id
