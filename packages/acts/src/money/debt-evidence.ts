@@ -37,12 +37,15 @@ const PRINCIPAL = /principal\w*\s*(?:de|:|du|-)?\s*(?:la\s+somme\s+de\s*)?$/;
 /** `Il réclame 13 870,28 € d'arriéré`. */
 const ASKED = /\bcombien\b[^?]{0,40}\b(?:reclame|devez|doit|due?s?)\b[^?]{0,20}\?\s*$/;
 const ORDERED =
-  /\b(?:ordonne|enjoin\w+|commande|demande|devez|avez|faut)\b[^.;]{0,120}\b(?:payer|regler|verser|acquitter)\s*:?\s*$/;
+  /\b(?:ordonne|enjoin\w+|commande|demande|devez|avez|faut)\b[^.;]{0,120}\b(?:pay(?:er|iez|e|ent)|regl(?:er|iez|e)|vers(?:er|iez|e)|acquitt(?:er|iez|e))\s*:?\s*$/;
 const CLAIMS_ARREARS = /\b(?:reclam\w+|demand\w+|sollicit\w+)\s+(?:la\s+somme\s+de\s+|le\s+paiement\s+de\s+)?$/;
 const ARREARS_OF =
   /(?:arrieres?|impayes?|dette)\s+(?:locatifs?\s+|locative\s+|de\s+loyers?(?:\s+et\s+(?:de\s+)?charges)?\s+)?(?:de|d'un\s+montant\s+de|a\s+hauteur\s+de)\s*$/;
 const PAY =
   /\bpayer\b|\bpaiement\b|\bregler\b|\breglement\b|commandement|condamn|\bdette\b|arriere|impaye|creance|redevable|devoir|principal|loyers|reclame|somm(?:e|ons)\s/;
+/** `… 4 130,17 € (quatre mille …), votre dette au 27 mai`: what the amount is, said behind it. */
+const NAMED_AFTER =
+  /^[\s),;€-]*(?:eur(?:os?)?)?\s*(?:\([^)]{0,120}\))?\s*[,;(:-][\s,;(:-]*(?:soit\s+|montant\s+d(?:e\s+)?)?(?:la\s+|le\s+|les\s+|l'|votre\s+|vos\s+|sa\s+|ses\s+|leur\s+)?(?:dette|arriere|impayes?|creance\b|loyers?\s+(?:et\s+(?:accessoires|charges)\s+)?(?:arretes?|echus?|impayes?|dus?|au\b)|loyers\s+et\s+accessoires|principal\b)/;
 const AFTER_CLAIM =
   /^[\s),;€-]*(?:eur(?:os?)?)?[\s),;€-]*(?:a\s+titre\s+principal|en\s+principal|au\s+titre\s+(?:de\s+l'arriere|de\s+la\s+dette|des\s+(?:loyers|impayes|arrieres|sommes))|representant|correspondant\s+aux?\s+(?:loyers|arriere|impayes)|montant\s+(?:des\s+(?:loyers|impayes|causes)|de\s+l'arriere|de\s+la\s+dette|du\s+solde))/;
 const NOT_THE_DEBT =
@@ -52,21 +55,21 @@ const NOT_THE_DEBT_AFTER =
 const EARLIER_ACT =
   /(?:commandement|sommation|mise\s+en\s+demeure)[^.;]{0,160}(?:(?:a|ont)\s+ete\s+|fut\s+)?(?:signifie|delivre|notifie|adresse|en\s+date\s+du|du\s+\d)/;
 const EARLIER_ACT_AFTER =
-  /^[^.;]{0,80}(?:a\s+ete\s+(?:signifie|delivre)|est\s+reste\s+(?:sans|infructueu)|demeure\s+(?:sans|infructueu))/;
+  /^[^.;]{0,80}(?:(?:a\s+ete|fut|avait\s+ete)\s+(?:signifie|delivre|notifie)|(?:est\s+)?restee?\s+(?:sans|infructueu|impaye|vain)|demeure\s+(?:sans|infructueu|impaye|vain))/;
 const UPDATED =
   /actualis|a\s+ce\s+jour|\barrete\w*\b|au\s+jour\s+de|terme\s+(?:du|de)\s[^.;]{0,40}inclus|echeance\s+de\s[^.;]{0,30}incluse|condamn/;
 const WITH_COST = /(?:y\s+compris|dont|incluant|comprenant)\s+(?:le\s+)?co[ui]t/;
 
 const sentenceOf = (before: string): string => {
   let from = 0;
-  for (const match of before.matchAll(/;\s|[a-z0-9)"]{3}\.\s|\s[•*-]\s(?=[a-z])/g))
+  for (const match of before.matchAll(/;\s|(?:[a-z0-9)"]{3}|€|%)\.\s|\s[•*-]\s(?=[a-z])/g))
     from = match.index + match[0].length;
   return before.slice(from);
 };
 
 /** Whether the words around an amount claim it, directly (`la dette s'élève à`) or by a verb (`de payer la somme de`). */
 const isClaimed = (sentence: string, last: string, after: string): boolean => {
-  if (DEBT_IS.test(sentence) || AFTER_CLAIM.test(after)) return true;
+  if (DEBT_IS.test(sentence) || AFTER_CLAIM.test(after) || NAMED_AFTER.test(after)) return true;
   if (
     CLAIMS_ARREARS.test(last) &&
     /^[\s€,]*(?:eur(?:os?)?)?[\s,]*(?:d'arriere|d'impaye|de\s+loyers?|au\s+titre)/.test(after)
@@ -85,10 +88,19 @@ const isEarlier = (sentence: string, last: string, after: string, type: ActType 
   return EARLIER_ACT.test(last) || (/commandement|sommation/.test(sentence) && EARLIER_ACT_AFTER.test(after));
 };
 
+const OWN_VERB = /\b(?:payer|paiement|condamn\w*|somme|reclam\w*|verser|versement|regler|reglement)\b/;
+
+/** The clause of a list that leads to the amount: `à une indemnité d'occupation, et au paiement de …` claims no indemnity. */
+const ownClause = (last: string): string => {
+  const near = last.slice(-75);
+  const tail = near.slice(near.lastIndexOf(', ') + 1);
+  return OWN_VERB.test(tail) ? tail : near;
+};
+
 const claimKind = (amount: PrintedAmount, type: ActType | null): EvidenceKind | null => {
   const sentence = sentenceOf(amount.before);
   const last = sentence.slice(-130);
-  if (NOT_THE_DEBT.test(last.slice(-75)) || NOT_THE_DEBT_AFTER.test(amount.after)) return null;
+  if (NOT_THE_DEBT.test(ownClause(last)) || NOT_THE_DEBT_AFTER.test(amount.after)) return null;
   if (!isClaimed(sentence, last, amount.after)) return null;
   return isEarlier(sentence, last, amount.after, type) ? 'older' : 'claim';
 };

@@ -4,6 +4,7 @@ import { type ActDocument, sourceOfLine } from '../document/act-document.ts';
 import { contestableCents, markContestable } from './contestable.ts';
 import { claimsIn, rowsNaming, totalsOf } from './debt-evidence.ts';
 import type { MoneyContext, MoneyReading, StatementReading } from './money-reading.ts';
+import { monthlyTotal } from './monthly-total.ts';
 import { pagesOfEarlierAct } from './other-act.ts';
 import { type PrintedAmount, printedAmounts } from './printed-amount.ts';
 import { proseStatements } from './prose-items.ts';
@@ -84,8 +85,11 @@ export const readMoney = (document: ActDocument, context: MoneyContext): MoneyRe
     ? withoutClaim
     : readClaim({ document, type: context.type, amounts, earlier, costCents: cost.reading?.value ?? null });
   const used = new Set(debt.statement?.lines.map(({ row }) => row.row.line.index) ?? []);
-  const rent = leaving ? { reading: null, reasons: [] } : readRent(document, amounts, (index) => used.has(index));
   const statement = statementOf(document, context, debt);
+  const billed = monthlyTotal(statement.lines);
+  const rent = leaving
+    ? { reading: null, reasons: [] }
+    : readRent(document, amounts, (index) => used.has(index), billed);
   const missing = statement.lines.length === 0 && !leaving ? missingStatement(document, context) : [];
   return {
     debtCents: scaled(debt.reading, document.textConfidence),

@@ -110,13 +110,28 @@ const fromParts = ({ rent, sum }: Parts): Choice | null => {
   return { cents: comprises(rent) ? rent.amount.cents : sum, confidence: 0.94, from: rent, torn: false };
 };
 
+/** A rent printed without charges is the whole where the account bills just that each month. */
+const fromRentAlone = ({ rent, sum }: Parts, billed: number | null): Choice | null => {
+  if (rent === undefined || sum !== null || rent.amount.cents !== billed) return null;
+  return { cents: billed, confidence: 0.93, from: rent, torn: false };
+};
+
+/** The account of the act bills the same each month, or something else: the rent may have been revised since. */
+const comparedWith = (choice: Choice, billed: number | null): Choice => {
+  if (billed === null) return choice;
+  const confidence = billed === choice.cents ? Math.max(choice.confidence, 0.98) : choice.confidence * 0.9;
+  return { ...choice, confidence };
+};
+
 /** What the rent was at first stands for what it is only where nothing else is printed, and less surely. */
-const choose = (found: readonly Found[]): Choice | null => {
+const choose = (found: readonly Found[], billed: number | null): Choice | null => {
   const current = found.filter(({ original }) => !original);
   const pool = current.length > 0 ? current : found;
   const together = pool.find(({ part }) => part === 'together');
   const parts = partsIn(pool);
-  const choice = together === undefined ? fromParts(parts) : fromTogether(together, parts);
+  const apart = fromParts(parts) ?? fromRentAlone(parts, billed);
+  const choice = together === undefined ? apart : fromTogether(together, parts);
+  if (choice !== null && choice.cents === billed) return choice;
   return choice === null || current.length > 0 ? choice : { ...choice, confidence: choice.confidence * 0.7 };
 };
 
@@ -133,16 +148,19 @@ const fromSum = ({ whole, cents }: RentSum): Choice => ({
  * printed. A rent without its charges gives nothing.
  *
  * @param isStatementLine whether a line (its index in the document) belongs to the statement of account
+ * @param billed cents that the account bills each month, to compare with; null when unknown
  */
 export const readRent = (
   document: ActDocument,
   amounts: readonly PrintedAmount[],
   isStatementLine: (index: number) => boolean,
+  billed: number | null = null,
 ): { readonly reading: Reading<number>; readonly reasons: readonly ReviewReason[] } => {
   const own = amounts.filter(({ line }) => !isStatementLine(line.index));
   const told = rentSum(own);
-  const choice = told === null ? choose(find(amounts, isStatementLine)) : fromSum(told);
-  if (choice === null) return { reading: null, reasons: [] };
+  const printed = told === null ? choose(find(amounts, isStatementLine), billed) : fromSum(told);
+  if (printed === null) return { reading: null, reasons: [] };
+  const choice = comparedWith(printed, billed);
   const { start, end } = choice.from.amount;
   const source = sourceAt(document, start, end);
   if (source === null) return { reading: null, reasons: [] };
