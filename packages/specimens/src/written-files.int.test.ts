@@ -50,7 +50,7 @@ test.each(LAYOUTS.map(({ id }) => id))(
 );
 
 test('a scanned act has pictures for pages, as many as its truth says; a layer of text under them is not the act', async () => {
-  for (const specimen of await collect({ count: 3, seed: 4, medium: 'scan' })) {
+  for (const specimen of await collect({ count: 2, seed: 4, medium: 'scan' })) {
     expect(specimen.truth.textSource).toBe('ocr');
     const pages = await pagesOf(specimen);
     expect(pages.length).toBe(specimen.truth.pages);
@@ -59,7 +59,7 @@ test('a scanned act has pictures for pages, as many as its truth says; a layer o
 });
 
 test('in a mixed file the notice alone is a picture', async () => {
-  const list = await collect({ count: 6, seed: 9, medium: 'mixed' });
+  const list = await collect({ count: 3, seed: 9, medium: 'mixed' });
   const mixed = list.filter(({ truth }) => truth.textSource === 'mixed');
   expect(mixed.length).toBeGreaterThan(0);
   for (const specimen of mixed) {

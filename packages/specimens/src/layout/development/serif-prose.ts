@@ -1,7 +1,8 @@
 import type { AccountLine, ActFacts, Address, LineMatter, Person } from '../../facts/act-facts.ts';
 import { newPen, type Pen } from '../../page/pen.ts';
 import { drawTable } from '../../page/table.ts';
-import { dayInWords, longDate, monthName, monthOf, yearInWords } from '../../words/french-date.ts';
+import type { Random } from '../../random/random.ts';
+import { dateInWords, dayInWords, longDate, monthName, monthOf, yearInWords } from '../../words/french-date.ts';
 import { amount, euros } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
@@ -158,6 +159,15 @@ const serviceSheet = (pen: Pen, facts: ActFacts): void => {
   pen.text(`${facts.officer}`, { align: 'right', before: 16 });
 };
 
+/** The day at the head of the act, in one of the shapes clerks learn. */
+const opening = (day: string, random: Random): string =>
+  random.pick([
+    `L’AN ${yearInWords(day)} ET LE ${dayInWords(day)} ${monthOf(day)}`.toUpperCase(),
+    `LE ${dateInWords(day)}`.toUpperCase(),
+    `L’an ${yearInWords(day)}, le ${longDate(day).replace(/ \d{4}$/, '')}`,
+    `L’an ${yearInWords(day, 'mil').replaceAll('-', ' ')}, le ${dayInWords(day)} ${monthOf(day)}`,
+  ]);
+
 /** A sober act in one column of serif type, in whole sentences. */
 export const serifProse: Layout = {
   id: 'serif-prose',
@@ -189,10 +199,7 @@ export const serifProse: Layout = {
     );
     header(pen, facts);
     pen.text(TITLES[facts.type], { style: 'bold', size: 15, align: 'center', after: 14 });
-    pen.text(
-      `L’AN ${yearInWords(facts.servedOn)} ET LE ${dayInWords(facts.servedOn)} ${monthOf(facts.servedOn)}`.toUpperCase(),
-      { style: 'bold' },
-    );
+    pen.text(opening(facts.servedOn, random), { style: 'bold' });
     pen.text('À LA DEMANDE DE :', { style: 'bold', keep: 30 });
     pen.text(landlordBlock(facts), { indent: 24 });
     if (facts.lawyer !== null)
