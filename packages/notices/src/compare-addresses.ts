@@ -1,9 +1,11 @@
 import type { NoticeFinding } from '@amont/domain/notice/notice-check';
 import type { NoticeContact } from '@amont/domain/notice/notice-version';
 import { matchAddress } from './address-match.ts';
+import { searchApproximately } from './approximate-search.ts';
 import type { Comparison } from './comparison.ts';
 import { changedFact, missingFact } from './fact-finding.ts';
 import { type FactZone, factZone, isAllThere, isPrinted } from './fact-zone.ts';
+import { foldText } from './fold-text.ts';
 
 const STREET =
   /(?:\d{1,4}(?:\s?-\s?\d{1,4})?(?:\s(?:bis|ter|quater))?,?\s(?:rue|avenue|av\.|boulevard|bd|quai|place|pl\.|passage|cours|square|allée|impasse|esplanade|villa|route|chemin|parvis)\b[^;:()]{3,60}?|(?:TSA|BP|CS)\s?\d{2,6},?\s)\b(?:\d{5})\s[\p{L}][\p{L} -]*(?:cedex \d{1,2})?/giu;
@@ -53,11 +55,30 @@ const changedAddress = (
     const match = matchAddress(c, zone, old);
     if (match.isHeld) return changedFact(c, contact, match.at, { found: old, expected });
   }
-  const other =
-    [...zone.raw.matchAll(STREET)][0] ?? (c.text.isSharp || own.isNear ? undefined : [...zone.raw.matchAll(LOOSE)][0]);
-  if (other !== undefined) {
-    const found = other[0].replace(/\s+/g, ' ').trim();
-    return changedFact(c, contact, zone.offset + other.index, { found, expected });
-  }
+  const other = otherAddress(c, contact, zone, own.isNear);
+  if (other !== null) return changedFact(c, contact, zone.offset + other.at, { found: other.found, expected });
   return own.isNear ? changedFact(c, contact, own.at, { found: own.found, expected }) : null;
+};
+
+/** The first address in a contact's stretch that is no other contact's: on a scan with letters misread, too. */
+const otherAddress = (
+  c: Comparison,
+  contact: NoticeContact,
+  zone: FactZone,
+  isNear: boolean,
+): { readonly at: number; readonly found: string } | null => {
+  const patterns = c.text.isSharp || isNear ? [STREET] : [STREET, LOOSE];
+  const others = c.version.contacts.filter((other) => other.id !== contact.id).flatMap((other) => other.addresses);
+  const found = patterns
+    .flatMap((pattern) => [...zone.raw.matchAll(pattern)])
+    .find((match) => !others.some((address) => isLike(match[0], address)));
+  return found === undefined ? null : { at: found.index, found: found[0].replace(/\s+/g, ' ').trim() };
+};
+
+/** A third of the letters may be misread, or cut off at the end. */
+const OTHERS_TOLERANCE = 0.35;
+
+const isLike = (found: string, address: string): boolean => {
+  const [a, b] = [foldText(found).text, foldText(address).text];
+  return searchApproximately(a, b).edits <= OTHERS_TOLERANCE * a.length;
 };

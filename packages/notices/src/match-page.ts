@@ -13,7 +13,7 @@ const MIN_SHINGLES = 45;
 const MIN_SHARE_OF_MIXED = 0.18;
 const MIN_SHINGLES_OF_MIXED = 110;
 /** The last lines of a notice, on a page of their own, are of it only next to one that is: an act quotes an address, or the law. */
-const MIN_SHINGLES_OF_REST = 12;
+const MIN_SHINGLES_OF_REST = 6;
 const SAME_VERSION = 0.85;
 
 /** Compares a page with every version at once. */

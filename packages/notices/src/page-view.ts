@@ -1,5 +1,6 @@
 import type { PageText, TextCell, TextLine } from '@amont/domain/text/page-text';
 import { type FoldedText, foldText } from './fold-text.ts';
+import { joinLines } from './join-lines.ts';
 import { shinglesOf } from './shingle.ts';
 
 /** How sure a recogniser was of a word with figures: offsets in the page's text, confidence 0 to 1. */
@@ -40,7 +41,8 @@ const rowsOf = (page: PageText): readonly Row[] => {
   const isTwoUp =
     isWide(page) &&
     page.lines.filter((line) => crosses(line, page.width / 2)).length <= page.lines.length * MAX_CROSSING;
-  return isTwoUp ? [...halfOf(page, true), ...halfOf(page, false)] : page.lines.map((line) => line.cells);
+  if (isTwoUp) return [...halfOf(page, true), ...halfOf(page, false)];
+  return page.source === 'ocr' ? joinLines(page.lines) : page.lines.map((line) => line.cells);
 };
 
 const figuresOf = (cell: TextCell, offset: number): FigureReading[] => {

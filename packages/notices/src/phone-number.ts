@@ -28,7 +28,8 @@ const CONFUSED: Readonly<Record<string, string>> = {
   q: '9',
 };
 const DIGIT = '[0-9OoQDIli|!ZzSsBgq]';
-const GAP = '[\\s.\\u00a0\\u202f\\-–/]{0,2}';
+/** Separators, and what OCR makes of a point or a speck between two figures. */
+const GAP = '[\\s.,:\\u00a0\\u202f\\-–/°]{0,2}';
 const LONG = new RegExp(
   `(?<![0-9A-Za-z+])(?:(?:\\+|00)\\s?33\\s?(?:\\(0\\)\\s?)?|[0Oo])(?:${GAP}${DIGIT}){9}(?![0-9A-Za-z])`,
   'g',
