@@ -18,6 +18,12 @@ export type HandmadePdf = {
   readonly count?: number;
   /** `user`: nothing opens without a password; `owner`: opens, but says that changes are forbidden. */
   readonly encryption?: 'user' | 'owner';
+  /** Figures that the font's character map gives the figures 0 to 9 for. */
+  readonly figures?: string;
+  /** Names of attached files. */
+  readonly attachments?: readonly string[];
+  /** More entries of the catalogue. */
+  readonly catalogue?: string;
 };
 
 /** Draws lines of text: text, x, baseline from the bottom, size. */
@@ -98,9 +104,31 @@ const xobjectsOf = (objects: Body[], page: { readonly xobjects?: Readonly<Record
     })
     .join(' ');
 
+/** A character map that names other figures than those drawn; every other sign is itself. */
+const figureMap = (figures: string): string => {
+  const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
+  const rows = [...figures].map((figure, i) => `<${hex(0x30 + i, 2)}> <${hex(figure.charCodeAt(0), 4)}>`);
+  return [
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def',
+    '1 begincodespacerange <00> <ff> endcodespacerange',
+    '2 beginbfrange <20> <2f> <0020> <3a> <7e> <003a> endbfrange',
+    `${rows.length} beginbfchar ${rows.join('\n')} endbfchar endcmap end end`,
+  ].join('\n');
+};
+
 const objectsOf = (pdf: HandmadePdf): readonly Body[] => {
   const font = '/Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding';
-  const objects: Body[] = [{ dictionary: '/Type /Catalog /Pages 2 0 R' }, { dictionary: '' }, { dictionary: font }];
+  const objects: Body[] = [{ dictionary: '' }, { dictionary: '' }, { dictionary: font }];
+  if (pdf.figures !== undefined) {
+    objects.push({ dictionary: '', data: Buffer.from(figureMap(pdf.figures)) });
+    objects[2] = { dictionary: `${font} /ToUnicode ${objects.length} 0 R` };
+  }
+  const attached = (pdf.attachments ?? []).map((name) => {
+    objects.push({ dictionary: '/Type /EmbeddedFile', data: Buffer.from('contenu') });
+    return `(${name}) << /Type /Filespec /F (${name}) /EF << /F ${objects.length} 0 R >> >>`;
+  });
+  const names = attached.length === 0 ? '' : `/Names << /EmbeddedFiles << /Names [${attached.join(' ')}] >> >>`;
+  objects[0] = { dictionary: `/Type /Catalog /Pages 2 0 R ${names} ${pdf.catalogue ?? ''}` };
   const kids = pdf.pages.map((page) => {
     const xobjects = xobjectsOf(objects, page);
     objects.push({ dictionary: '', data: Buffer.from(page.content, 'latin1') });

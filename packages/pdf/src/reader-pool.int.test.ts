@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import type { TextLine } from '@amont/domain/text/page-text';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { handmadePdf, imageOverPage, nestedForms, proseAt, textAt } from './handmade-pdf.fixture.ts';
@@ -47,6 +48,11 @@ describe('what can be read', () => {
   test('a PDF that only forbids changes is read', async () => {
     const [page] = pagesOf(await pool.read(handmadePdf({ pages: [prose], encryption: 'owner' })));
     expect(page?.lines[0]?.text).toBe('1 le locataire doit payer la somme au bailleur dans le delai');
+  });
+
+  test('files attached to a file are named, cleaned, and not read', async () => {
+    const outcome = await pool.read(handmadePdf({ pages: [prose], attachments: ['decompte.xlsx', 'bail\u0000.pdf'] }));
+    expect(outcome).toMatchObject({ kind: 'read', attachments: ['decompte.xlsx', 'bail.pdf'] });
   });
 
   test('a scan with ink waits for OCR, page by page', async () => {
@@ -133,10 +139,10 @@ describe('pages without text and an OCR engine', () => {
 
 describe('a hostile file costs one refusal', () => {
   test('a parse that never ends is killed at its deadline, and the next file is read', async () => {
-    await using hurried = disposable(createReaderPool({ size: 1, limits: { deadlineMs: 1_500 } }));
+    await using hurried = disposable(createReaderPool({ size: 1, limits: { deadlineMs: 4_000 } }));
     const started = performance.now();
     expect(codeOf(await hurried.pool.read(handmadePdf({ pages: [nestedForms(60, '')] })))).toBe('timeout');
-    expect(performance.now() - started).toBeLessThan(25_000);
+    expect(performance.now() - started).toBeLessThan(60_000);
     expect(codeOf(await hurried.pool.read(good))).toBe('read');
   });
 
@@ -147,6 +153,64 @@ describe('a hostile file costs one refusal', () => {
     });
     expect(codeOf(await bounded.pool.read(bomb))).toBe('timeout');
     expect(codeOf(await bounded.pool.read(good))).toBe('read');
+  });
+
+  test.each([
+    ['a page of 20 000 by 20 000 points', handmadePdf({ pages: [{ ...prose, size: [20_000, 20_000] }] }), 'read'],
+    [
+      'a scan on a page of 20 000 by 20 000 points',
+      handmadePdf({ pages: [{ ...imageOverPage(inked(), 200, 280), size: [20_000, 20_000] }] }),
+      'read',
+    ],
+    ['10 000 pages', handmadePdf({ pages: Array.from({ length: 10_000 }, () => ({ content: '' })) }), 'too_many_pages'],
+    ['a count of 10 000 pages over one', handmadePdf({ pages: [prose], count: 10_000 }), 'too_many_pages'],
+    [
+      'a page that inflates to a hundred times its size',
+      handmadePdf({
+        pages: [
+          {
+            content: '/X Do',
+            xobjects: {
+              X: {
+                dictionary: '/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Filter /FlateDecode',
+                data: deflateSync(Buffer.alloc(300_000_000, ' ')),
+              },
+            },
+          },
+        ],
+      }),
+      'unreadable',
+    ],
+    [
+      'an image that claims 30 000 by 30 000 pixels',
+      handmadePdf({ pages: [prose, imageOverPage(Buffer.alloc(100), 30_000, 30_000)] }),
+      'read',
+    ],
+  ])('%s: an answer within its bounds, and the next file is read', async (_, bytes, code) => {
+    await using bounded = disposable(createReaderPool({ size: 1, limits: { deadlineMs: 60_000 } }));
+    expect([code, 'timeout']).toContain(codeOf(await bounded.pool.read(bytes)));
+    expect(codeOf(await bounded.pool.read(good))).toBe('read');
+  });
+
+  test('what a document would start is not started, and its text is read', async () => {
+    const catalogue =
+      '/OpenAction << /S /JavaScript /JS (while\\(true\\){}) >> /AA << /WC << /S /Launch /F (/bin/sh) >> >>';
+    expect(codeOf(await pool.read(handmadePdf({ pages: [prose], catalogue })))).toBe('read');
+  });
+
+  test('a flood of characters is cut, and the page is trusted less', async () => {
+    const flood = { content: textAt([['x payer la somme '.repeat(3_000), 10, 400]]) };
+    const [page] = pagesOf(await pool.read(handmadePdf({ pages: [flood, prose] })));
+    expect(page?.confidence).toBeLessThan(1);
+    expect(page?.lines.reduce((sum, line) => sum + line.text.length, 0)).toBeLessThanOrEqual(40_000);
+  });
+
+  test('no answer of a reader holds a control, or a mark that turns the reading round', async () => {
+    const odd = { content: `${proseAt(50, 700, 3)}\nBT /F 10 Tf 50 780 Td (du\\000e \\033 et) Tj ET` };
+    const [page] = pagesOf(await pool.read(handmadePdf({ pages: [odd], figures: '\u202e\u200b\u000023456789' })));
+    expect(page?.lines.length).toBeGreaterThan(2);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(page?.lines.map((line) => line.text).join('')).not.toMatch(/[\u0000-\u0008\u200b\u202e]/);
   });
 
   test('readers are replaced after their share of files, and none is lost', async () => {

@@ -27,7 +27,7 @@ const pictures = async function* (paths: readonly string[]): AsyncGenerator<Grey
     const bytes = await readFile(path);
     for (let page = 1, pages = await pagesOf(bytes); page <= pages; page += 1) {
       const picture = await renderPage(bytes, { page, ...RENDER });
-      if (picture !== null) yield picture;
+      if (picture !== null && picture !== 'blank') yield picture;
     }
   }
 };

@@ -20,6 +20,9 @@ export type BoundedChild = {
 /** The longest answer believed: an act has at most a few megabytes of page texts, a picture some tens. */
 const MAX_ANSWER = 256 * 1024 * 1024;
 
+/** A loaded machine starts one in seconds. */
+const START_WITHIN_MS = 60_000;
+
 /** Starts a process. It is killed when a question takes longer than the deadline, and is of no use afterwards. */
 export const startChild = (program: BoundedProgram, limits: ProcessLimits): BoundedChild => {
   const child = spawnBounded(program, limits);
@@ -53,7 +56,7 @@ export const startChild = (program: BoundedProgram, limits: ProcessLimits): Boun
   child.process.on('error', end);
   child.process.on('exit', end);
   // A program that never gets ready is ended as well: its start may wait for something that does not come.
-  const startDeadline = setTimeout(child.kill, limits.deadlineMs);
+  const startDeadline = setTimeout(child.kill, START_WITHIN_MS);
   void ready.promise.then(() => clearTimeout(startDeadline));
 
   const ask = async (request: object, bytes: Uint8Array): Promise<Attempt> => {

@@ -17,12 +17,20 @@ const confidenceOf = (words: readonly PictureWord[]): number => {
   return letters === 0 ? 0 : sum / letters;
 };
 
-/** Reads the picture of a page, however it lies. */
+/** Below this a page makes no sense: a photograph, a drawing, handwriting. Its words would be noise taken for an act's. */
+const NONSENSE = 0.5;
+
+/**
+ * Reads the picture of a page, however it lies.
+ *
+ * @returns without lines when there are no words on it, or none that make sense
+ */
 export const recognisePage = async (recogniser: Recogniser, asFound: GreyPicture): Promise<RecognisedPage> => {
   const { picture, boxes, words: first } = await uprightReading(recogniser, asFound);
   const words = dropSpecks(await lookAgain(recogniser, picture, first));
   const scale = POINTS_AN_INCH / picture.dpi;
   const size = { width: picture.width * scale, height: picture.height * scale };
-  const laid = layOutPage(wordRuns([...boxWords(boxes, words), ...words], scale), size);
-  return { ...laid, confidence: confidenceOf(words), engine: recogniser.version };
+  const confidence = confidenceOf(words);
+  const sensible = confidence < NONSENSE ? [] : [...boxWords(boxes, words), ...words];
+  return { ...layOutPage(wordRuns(sensible, scale), size), confidence, engine: recogniser.version };
 };

@@ -18,25 +18,28 @@ type Run = { readonly line: number; readonly from: number; readonly to: number }
 
 const isInked = ({ grey, limit }: Source, at: number): boolean => (grey[at] as number) <= limit;
 
-/** The inked runs of at least `shortest` pixels along the lines of a walk. */
-const runsOf = (source: Source, shortest: number): readonly Run[] => {
-  const { grey, limit, walk } = source;
+/** The inked runs of at least `shortest` pixels along one line of a walk. */
+const runsIn = ({ grey, limit, walk }: Source, line: number, shortest: number): readonly Run[] => {
   const runs: Run[] = [];
-  for (let line = 0; line < walk.lines; line += 1) {
-    let from = -1;
-    let last = -1;
-    for (let i = 0, at = line * walk.across; i < walk.length; i += 1, at += walk.along) {
-      if ((grey[at] as number) > limit) continue;
-      if (from === -1 || i - last - 1 > GAP) {
-        if (from !== -1 && last - from >= shortest) runs.push({ line, from, to: last });
-        from = i;
-      }
-      last = i;
-    }
+  let from = -1;
+  let last = -1;
+  const close = (): void => {
     if (from !== -1 && last - from >= shortest) runs.push({ line, from, to: last });
+  };
+  for (let i = 0, at = line * walk.across; i < walk.length; i += 1, at += walk.along) {
+    if ((grey[at] as number) > limit) continue;
+    if (from === -1 || i - last - 1 > GAP) {
+      close();
+      from = i;
+    }
+    last = i;
   }
+  close();
   return runs;
 };
+
+const runsOf = (source: Source, shortest: number): readonly Run[] =>
+  Array.from({ length: source.walk.lines }, (_, line) => runsIn(source, line, shortest)).flat();
 
 /** First and last line that the ink around a pixel reaches, sideways; null when that is more than a rule is thick. */
 const edgesAt = (source: Source, line: number, i: number): readonly [number, number] | null => {

@@ -4,13 +4,16 @@ import type { GreyPicture } from './grey-picture.ts';
 export type Shades = {
   /** The most frequent shade. */
   readonly paper: number;
-  /** The shade that the darkest two hundredth of the pixels reach: the ink of print, on a page with a few lines. */
+  /** What the print of the page is as dark as, its soft edges left out. */
   readonly ink: number;
 };
 
 /** Pixels looked at; every one would say no more. */
 const SAMPLES = 200_000;
-const DARKEST_SHARE = 0.005;
+/** Share of the pixels as dark as ink: on a page of text, on one of a few lines, on one of a few words. */
+const DARKEST_SHARES = [0.005, 0.0005, 0.00005];
+/** Ink differs from paper by so much, even faint. */
+const LEAST_CONTRAST = 50;
 
 const histogramOf = ({ grey }: GreyPicture): Uint32Array => {
   const shades = new Uint32Array(256);
@@ -20,17 +23,24 @@ const histogramOf = ({ grey }: GreyPicture): Uint32Array => {
   return shades;
 };
 
+/** The shade that a share of the pixels reach, the darkest. */
+const darkest = (shades: Uint32Array, pixels: number): number => {
+  let seen = 0;
+  for (let shade = 0; shade < 256; shade += 1) {
+    seen += shades[shade] as number;
+    if (seen >= pixels) return shade;
+  }
+  return 255;
+};
+
 /** Measures paper and ink. */
 export const shadesOf = (picture: GreyPicture): Shades => {
   const shades = histogramOf(picture);
   const total = shades.reduce((sum, count) => sum + count, 0);
   const paper = shades.indexOf(Math.max(...shades));
-  let ink = 0;
-  for (let seen = 0; ink < 255; ink += 1) {
-    seen += shades[ink] as number;
-    if (seen >= DARKEST_SHARE * total) break;
-  }
-  return { paper, ink: Math.min(ink, paper) };
+  const inks = DARKEST_SHARES.map((share) => darkest(shades, Math.max(1, share * total)));
+  const ink = inks.find((shade) => paper - shade >= LEAST_CONTRAST) ?? paper - LEAST_CONTRAST;
+  return { paper, ink: Math.max(0, ink) };
 };
 
 /**

@@ -11,19 +11,23 @@ const LEAST_DARK = 0.55;
 type Tiles = { readonly columns: number; readonly rows: number; readonly dark: Uint8Array };
 type Bar = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
-/** Marks the tiles of which the middle pixels are mostly ink. */
-const darkTiles = ({ width, height, grey }: GreyPicture, limit: number): Tiles => {
-  const [columns, rows] = [Math.floor(width / TILE), Math.floor(height / TILE)];
-  const dark = new Uint8Array(columns * rows);
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      let ink = 0;
-      for (let k = 1; k < TILE; k += 2)
-        for (let l = 1; l < TILE; l += 2)
-          if ((grey[(row * TILE + k) * width + column * TILE + l] as number) <= limit) ink += 1;
-      if (ink >= 12) dark[row * columns + column] = 1;
-    }
+/** Inked pixels among the 16 of a tile that are looked at. */
+const inkOfTile = ({ width, grey }: GreyPicture, limit: number, row: number, column: number): number => {
+  let ink = 0;
+  for (let k = 0; k < 16; k += 1) {
+    const [y, x] = [row * TILE + 2 * (k >> 2) + 1, column * TILE + 2 * (k & 3) + 1];
+    if ((grey[y * width + x] as number) <= limit) ink += 1;
   }
+  return ink;
+};
+
+/** Marks the tiles that are mostly ink. */
+const darkTiles = (picture: GreyPicture, limit: number): Tiles => {
+  const [columns, rows] = [Math.floor(picture.width / TILE), Math.floor(picture.height / TILE)];
+  const dark = new Uint8Array(columns * rows);
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1)
+      if (inkOfTile(picture, limit, row, column) >= 12) dark[row * columns + column] = 1;
   return { columns, rows, dark };
 };
 

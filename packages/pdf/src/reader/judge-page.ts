@@ -16,7 +16,7 @@ export const stateOfText = (lines: readonly TextLine[]): TextState => {
 };
 
 /** An image that covers half the page is the page itself (a scan), not a logo. */
-const PAGE_IMAGE = 0.5;
+export const PAGE_IMAGE = 0.5;
 
 export type PageVerdict = { readonly source: 'embedded' | 'none'; readonly confidence: number };
 

@@ -11,11 +11,15 @@ export type PageDrawing = {
   /** Strings drawn in an invisible mode, spaces left out. */
   readonly invisible: readonly string[];
   readonly visibleCharacters: number;
+  /** Figures drawn in the colour of paper: seen on a dark bar, unseen elsewhere. */
+  readonly paleFigures: number;
+  /** Characters drawn before a picture large enough to cover them. */
+  readonly coveredCharacters: number;
 };
 
 type Codes = Readonly<Record<string, number>>;
 type Glyphs = readonly ({ readonly unicode?: string } | number)[];
-type State = { readonly matrix: readonly number[]; readonly mode: number };
+type State = { readonly matrix: readonly number[]; readonly mode: number; readonly isPale: boolean };
 
 const times = (m: readonly number[], n: readonly number[]): readonly number[] => {
   const [a = 1, b = 0, c = 0, d = 1] = m;
@@ -29,16 +33,30 @@ const textOf = (glyphs: Glyphs): string =>
     .join('')
     .replace(/\s+/g, '');
 
+/** A picture of this share of the page may lie over its text. */
+const COVERING = 0.15;
+/** Every part of a colour at least this: paper. Parts from 0 to 255. */
+const PALE = 245;
+/** Text of this opacity or less is not seen. */
+const UNSEEN = 0.05;
+
+const isPaleColour = (args: readonly unknown[]): boolean => {
+  const [first] = args;
+  const parts =
+    typeof first === 'string' ? (first.match(/[0-9a-f]{2}/gi) ?? []).map((hex) => Number.parseInt(hex, 16)) : args;
+  return parts.length === 3 && parts.every((part) => Number(part) >= PALE);
+};
+
 /** Text rendering modes that put no ink on the page: 3 invisible, 7 clip only. */
 const INVISIBLE = new Set([3, 7]);
 
 /** Follows the drawing of a page: one method an operator of interest. */
 const sketchOf = (pageArea: number) => {
   const stack: State[] = [];
-  let state: State = { matrix: [1, 0, 0, 1], mode: 0 };
+  let state: State = { matrix: [1, 0, 0, 1], mode: 0, isPale: false };
   const images: (string | PdfImage)[] = [];
   const invisible: string[] = [];
-  let [imageCover, paths, visibleCharacters] = [0, 0, 0];
+  let [imageCover, paths, visibleCharacters, paleFigures, coveredCharacters] = [0, 0, 0, 0, 0];
   const save = (): void => {
     stack.push(state);
   };
@@ -58,11 +76,20 @@ const sketchOf = (pageArea: number) => {
     setMode: (mode: unknown): void => {
       state = { ...state, mode: Number(mode) };
     },
+    setColour: (colour: unknown): void => {
+      state = { ...state, isPale: isPaleColour(colour as readonly unknown[]) };
+    },
+    setOpacity: (settings: unknown): void => {
+      const opacity = (settings as readonly (readonly unknown[])[]).find?.(([name]) => name === 'ca')?.[1];
+      if (typeof opacity === 'number') state = { ...state, isPale: opacity <= UNSEEN };
+    },
     path: (): void => {
       paths += 1;
     },
     image: (drawn: unknown): void => {
-      imageCover = Math.max(imageCover, areaOf(state.matrix) / pageArea);
+      const cover = areaOf(state.matrix) / pageArea;
+      imageCover = Math.max(imageCover, cover);
+      if (cover >= COVERING) coveredCharacters = visibleCharacters;
       if (typeof drawn === 'string') images.push(drawn);
       else if (typeof drawn === 'object' && drawn !== null) images.push(drawn as PdfImage);
     },
@@ -70,8 +97,17 @@ const sketchOf = (pageArea: number) => {
       const drawn = textOf((Array.isArray(glyphs) ? glyphs : []) as Glyphs);
       if (INVISIBLE.has(state.mode)) invisible.push(drawn);
       else visibleCharacters += drawn.length;
+      if (state.isPale) paleFigures += drawn.replace(/\D/g, '').length;
     },
-    result: (): PageDrawing => ({ imageCover, images, paths, invisible, visibleCharacters }),
+    result: (): PageDrawing => ({
+      imageCover,
+      images,
+      paths,
+      invisible,
+      visibleCharacters,
+      paleFigures,
+      coveredCharacters,
+    }),
   };
 };
 
@@ -90,6 +126,8 @@ export const drawingOf = (operators: PdfOperators, codes: Codes, pageArea: numbe
     [codes.paintFormXObjectBegin, sketch.beginForm],
     [codes.paintFormXObjectEnd, sketch.restore],
     [codes.setTextRenderingMode, sketch.setMode],
+    [codes.setFillRGBColor, sketch.setColour],
+    [codes.setGState, sketch.setOpacity],
     [codes.showText, sketch.text],
     [codes.constructPath, sketch.path],
     [codes.paintImageXObject, sketch.image],
@@ -99,7 +137,7 @@ export const drawingOf = (operators: PdfOperators, codes: Codes, pageArea: numbe
   ]);
   operators.fnArray.forEach((code, i) => {
     const args = operators.argsArray[i] ?? [];
-    does.get(code)?.(code === codes.transform ? args : args[0]);
+    does.get(code)?.(code === codes.transform || code === codes.setFillRGBColor ? args : args[0]);
   });
   return sketch.result();
 };

@@ -38,6 +38,8 @@ export type PdfDocument = {
     create(width: number, height: number): { readonly canvas: object; readonly context: PdfContext };
   };
   getPage(page: number): Promise<PdfPage>;
+  /** By name; null when there is none. */
+  getAttachments(): Promise<Readonly<Record<string, { readonly filename?: string }>> | null>;
 };
 
 const require = createRequire(import.meta.url);

@@ -1,11 +1,13 @@
 import type { RefusalCode } from '@amont/domain/act/act-type';
 import type { PageText } from '@amont/domain/text/page-text';
-import type { ReadOutcome } from '../read-outcome.ts';
+import type { ReadOutcome, SuspectPage, Suspicion } from '../read-outcome.ts';
 import type { ReaderLimits } from '../reader-limits.ts';
 import { READER_VERSION } from '../reader-version.ts';
-import { mayHideText } from './hidden-text.ts';
+import { attachmentsOf } from './attachments.ts';
+import { isSampled } from './is-sampled.ts';
 import { loadOperatorCodes, OpenedPdf, type PdfDocument } from './pdf-document.ts';
 import { readPage } from './read-page.ts';
+import { type Signs, signsOfHiding } from './signs-of-hiding.ts';
 
 export type DocumentLimits = Pick<ReaderLimits, 'maxPages' | 'maxCharactersPerPage' | 'maxCharacters'>;
 
@@ -21,9 +23,19 @@ const textSourceOf = (pages: readonly PageText[]): 'embedded' | 'ocr' | 'mixed' 
   return pages.some((page) => page.source === 'embedded' && page.lines.length > 0) ? 'mixed' : 'ocr';
 };
 
+/** Where an act names its parties and its debt. */
+const FIRST_PAGES = 2;
+
+const suspicionOfFile = (signs: Signs, bytes: Buffer): Suspicion | null => {
+  if (signs.remapsFigures) return 'remapped';
+  return isSampled(bytes) ? 'sample' : null;
+};
+
 const readPages = async (document: PdfDocument, bytes: Buffer, limits: DocumentLimits): Promise<ReadOutcome> => {
   const operatorCodes = await loadOperatorCodes();
-  const mayHide = mayHideText(bytes);
+  const signs = signsOfHiding(bytes);
+  const { mayHide } = signs;
+  const suspects: SuspectPage[] = [];
   const pages: PageText[] = [];
   let characters = 0;
   let scanBefore = false;
@@ -36,10 +48,13 @@ const readPages = async (document: PdfDocument, bytes: Buffer, limits: DocumentL
     scanBefore ||= reading.page.source === 'none';
     anythingSeen ||= !reading.blank;
     pages.push(reading.page);
+    const why = reading.suspicion ?? (number <= FIRST_PAGES ? suspicionOfFile(signs, bytes) : null);
+    if (why !== null && reading.page.source === 'embedded' && reading.characters > 0)
+      suspects.push({ page: number, why });
   }
-  return anythingSeen
-    ? { kind: 'read', pages, textSource: textSourceOf(pages), reader: READER_VERSION }
-    : refused('unreadable');
+  if (!anythingSeen) return refused('unreadable');
+  const attachments = await attachmentsOf(document);
+  return { kind: 'read', pages, textSource: textSourceOf(pages), reader: READER_VERSION, suspects, attachments };
 };
 
 const countRefusal = (pages: number, limits: DocumentLimits): ReadOutcome | null => {

@@ -1,7 +1,8 @@
 import type { PageText } from '@amont/domain/text/page-text';
 import { layOutPage } from '../layout/lay-out-page.ts';
 import type { TextRun } from '../layout/text-run.ts';
-import { judgePage, stateOfText } from './judge-page.ts';
+import type { Suspicion } from '../read-outcome.ts';
+import { judgePage, PAGE_IMAGE, stateOfText } from './judge-page.ts';
 import { drawingOf, isBlank, type PageDrawing } from './page-drawing.ts';
 import { runsOf } from './page-runs.ts';
 import type { PdfPage } from './pdf-document.ts';
@@ -15,7 +16,13 @@ export type PageContext = {
   readonly scanBefore: boolean;
   readonly operatorCodes: Readonly<Record<string, number>>;
 };
-export type PageReading = { readonly page: PageText; readonly blank: boolean; readonly characters: number };
+export type PageReading = {
+  readonly page: PageText;
+  readonly blank: boolean;
+  readonly characters: number;
+  /** Why the page's text is to be held against its picture; null when nothing asks for it. */
+  readonly suspicion: Suspicion | null;
+};
 
 /** Leaves out what no ink shows: text in an invisible mode on a page without an image above which it would be an OCR layer. */
 const seenRuns = (runs: readonly TextRun[], drawing: PageDrawing | null): readonly TextRun[] => {
@@ -28,6 +35,13 @@ const seenRuns = (runs: readonly TextRun[], drawing: PageDrawing | null): readon
 const hiddenShareOf = (drawing: PageDrawing | null): number => {
   const hidden = drawing?.invisible.reduce((sum, text) => sum + text.length, 0) ?? 0;
   return hidden === 0 ? 0 : hidden / (hidden + (drawing?.visibleCharacters ?? 0));
+};
+
+const suspicionOf = (page: PageText, drawing: PageDrawing | null): Suspicion | null => {
+  if (page.source !== 'embedded' || drawing === null) return null;
+  const { imageCover, invisible, paleFigures, coveredCharacters } = drawing;
+  if (imageCover >= PAGE_IMAGE && invisible.length > 0) return 'layer';
+  return paleFigures > 0 || coveredCharacters > 0 || invisible.length > 0 ? 'hidden' : null;
 };
 
 /** Reads one page: its runs laid out, judged, and, when its text leaves a doubt, what else is drawn on it. */
@@ -50,9 +64,13 @@ export const readPage = async (page: PdfPage, context: PageContext): Promise<Pag
   page.cleanup();
   const lines = verdict.source === 'none' ? [] : laid.lines;
   const base = { page: context.number, width: laid.width, height: laid.height };
+  const read: PageText = blank
+    ? { ...base, source: 'embedded', confidence: 1, lines: [] }
+    : { ...base, ...verdict, lines };
   return {
-    page: blank ? { ...base, source: 'embedded', confidence: 1, lines: [] } : { ...base, ...verdict, lines },
+    page: read,
     blank,
+    suspicion: suspicionOf(read, drawing),
     characters: lines.reduce((sum, line) => sum + line.text.length, 0),
   };
 };

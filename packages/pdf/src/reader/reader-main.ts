@@ -13,6 +13,7 @@ answerEach(async ({ head, body }) => {
   if (request.ask === 'read') return answer({ outcome: await readDocument(bytes, request.limits) });
   const rendered = await renderPage(bytes, request);
   if (rendered === null) return answer({ picture: null });
+  if (rendered === 'blank') return answer({ picture: null, isBlank: true });
   const { grey, ...picture } = rendered;
   answer({ picture }, grey);
 });

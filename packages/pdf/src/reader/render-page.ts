@@ -1,6 +1,7 @@
 import type { GreyPicture } from '../picture/grey-picture.ts';
 import { toGrey } from '../picture/to-grey.ts';
-import { OpenedPdf, type PdfPage } from './pdf-document.ts';
+import { drawingOf, isBlank } from './page-drawing.ts';
+import { loadOperatorCodes, OpenedPdf, type PdfDocument, type PdfPage } from './pdf-document.ts';
 
 export type RenderRequest = { readonly page: number; readonly dpi: number; readonly maxPixels: number };
 
@@ -28,19 +29,49 @@ const watchForHoles = async (draw: () => Promise<void>): Promise<boolean> => {
   return holes;
 };
 
-/** Draws one page. Only a reader process calls it. @returns null when the page cannot be drawn whole */
-export const renderPage = async (bytes: Buffer, request: RenderRequest): Promise<GreyPicture | null> => {
+/** One shade all over, but for dust: nothing was drawn. */
+const hasOneShade = (grey: Uint8Array): boolean => {
+  const shades = new Uint32Array(256);
+  for (const shade of grey) shades[shade] = (shades[shade] as number) + 1;
+  const most = shades.indexOf(Math.max(...shades));
+  let near = 0;
+  for (let shade = Math.max(0, most - 24); shade <= Math.min(255, most + 24); shade += 1)
+    near += shades[shade] as number;
+  return near >= 0.9999 * grey.length;
+};
+
+/** Whether a page on which nothing was drawn has nothing to draw: a page with an image that has ink was not drawn whole. */
+const hasNothing = async (page: PdfPage): Promise<boolean> => {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const drawing = drawingOf(await page.getOperatorList(), await loadOperatorCodes(), width * height);
+  return isBlank(page, drawing);
+};
+
+const drawPage = async (
+  document: PdfDocument,
+  page: PdfPage,
+  request: RenderRequest,
+): Promise<GreyPicture | 'blank' | null> => {
+  const scale = scaleFor(page, request);
+  const viewport = page.getViewport({ scale });
+  const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
+  const { canvas, context } = document.canvasFactory.create(width, height);
+  if (await watchForHoles(() => page.render({ canvasContext: context, viewport, canvas }).promise)) return null;
+  const grey = toGrey(context.getImageData(0, 0, width, height).data);
+  if (hasOneShade(grey)) return (await hasNothing(page)) ? 'blank' : null;
+  return { width, height, dpi: Math.round(scale * 72), grey };
+};
+
+/**
+ * Draws one page. Only a reader process calls it.
+ *
+ * @returns `blank` when there is nothing on it, null when it cannot be drawn whole
+ */
+export const renderPage = async (bytes: Buffer, request: RenderRequest): Promise<GreyPicture | 'blank' | null> => {
   const parser = new OpenedPdf(new Uint8Array(bytes), 'drawing');
   try {
     const document = await parser.document();
-    const page = await document.getPage(request.page);
-    const scale = scaleFor(page, request);
-    const viewport = page.getViewport({ scale });
-    const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
-    const { canvas, context } = document.canvasFactory.create(width, height);
-    if (await watchForHoles(() => page.render({ canvasContext: context, viewport, canvas }).promise)) return null;
-    const grey = toGrey(context.getImageData(0, 0, width, height).data);
-    return { width, height, dpi: Math.round(scale * 72), grey };
+    return await drawPage(document, await document.getPage(request.page), request);
   } catch {
     return null;
   } finally {
