@@ -10,8 +10,8 @@ const OPENING =
   /^[\s€,;.:)•*-]*(?:eur(?:os?)?\b)?[\s,;.:)•*-]*(?:et\s+|plus\s+|outre\s+|ainsi\s+que\s+)?(?:de\s+la\s+|le\s+|la\s+|les\s+|l'|au\s+titre\s+d(?:e\s+la|es|u|e)\s+)?/;
 const CLOSING =
   /[\s:=,.–-]*(?:d'un\s+montant\s+de|pour\s+un\s+montant\s+de|pour|a\s+hauteur\s+de|s'elevant\s+a|soit|de|:)?[\s:=-]*$/;
-const ANNOUNCED =
-  /^.*(?:comme\s+suit|decomptes?|decomposant|detaillant|ci-apres|suivante?s?|soit|a\s+savoir|principal[^:]{0,60})\s*:/s;
+/** Whatever announces the item (`à savoir :`, `dont il y a lieu de déduire :`). */
+const ANNOUNCED = /^.*:\s+(?=\S)/s;
 const NAMED_AFTER =
   /^[\s€]*(?:eur(?:os?)?\b)?\s*(?:au\s+titre\s+d(?:e\s+la\s+|es\s+|u\s+|e\s+l'|e\s+)|pour\s+(?:le\s+|la\s+|les\s+|l')|correspondant\s+(?:au\s+|aux\s+|a\s+la\s+|a\s+l'))([^,;.]{3,80}?)(?=[,;.]|\s+et\s+|$)/;
 
@@ -59,6 +59,7 @@ const lineOf = (amount: PrintedAmount, label: Label): AccountLine => {
 const isItem = (label: Label, amount: PrintedAmount): boolean => {
   const { folded } = label;
   if (folded.length < 3 || folded.length > LONGEST_LABEL || isSentence(folded) || isActCost(folded, null)) return false;
+  if (/\bpayer\b|\bregler\b/.test(folded)) return false;
   return summaryRole(folded, true) === null && kindOf(folded, amount.cents) !== 'other';
 };
 
@@ -79,6 +80,12 @@ const runsOf = (
   return runs.filter((one) => one.length > 1);
 };
 
+/** The rent and the cost named before an account may read as its first items: it may begin a few amounts further. */
+const MOST_BEFORE = 5;
+
+const suffixesOf = (run: readonly AccountLine[]): readonly (readonly AccountLine[])[] =>
+  run.slice(0, Math.max(1, Math.min(MOST_BEFORE, run.length - 1))).map((_, from) => run.slice(from));
+
 /**
  * Statements of account told in a sentence: `loyer de mars : 850 € ; loyer d'avril : 850 €`, or `850 € au titre du loyer
  * de mars, 850 € au titre du loyer d'avril`. To be believed only where they add up to what is claimed.
@@ -87,6 +94,6 @@ export const proseStatements = (
   document: ActDocument,
   amounts: readonly PrintedAmount[],
 ): readonly (readonly AccountLine[])[] => [
-  ...runsOf(amounts, (amount) => labelBefore(document, amount)),
-  ...runsOf(amounts, (amount) => labelAfter(document, amount)),
+  ...runsOf(amounts, (amount) => labelBefore(document, amount)).flatMap(suffixesOf),
+  ...runsOf(amounts, (amount) => labelAfter(document, amount)).flatMap(suffixesOf),
 ];

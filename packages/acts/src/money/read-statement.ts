@@ -1,5 +1,6 @@
 import type { ActType } from '@amont/domain/act/act-type';
 import type { Segment } from './open-segment.ts';
+import { isPreamble } from './preamble.ts';
 import { type AccountLine, segmentLines } from './segment-lines.ts';
 import type { AccountRow } from './table-row.ts';
 import { segmentsOf } from './table-segment.ts';
@@ -62,8 +63,11 @@ const pageRuns = (lines: readonly AccountLine[]): readonly (readonly AccountLine
 const variantsOf = (lines: readonly AccountLine[]): readonly (readonly AccountLine[])[] => {
   const cut = untilRepeatedSum(lines);
   const before = beforeTotal(cut);
-  return [before, withDeductions(cut), cut, named(before), named(cut), ...pageRuns(before)];
+  return [before, withDeductions(cut), cut, named(before), named(cut), ...withoutPreamble(before), ...pageRuns(before)];
 };
+
+const withoutPreamble = (lines: readonly AccountLine[]): readonly (readonly AccountLine[])[] =>
+  lines.length > 1 && isPreamble(lines[0]?.row) ? [lines.slice(1)] : [];
 
 const MOST_SEGMENTS_TOGETHER = 5;
 
@@ -132,7 +136,7 @@ const better = (a: Candidate, b: Candidate): number => {
   if (a.solid !== b.solid) return a.solid ? -1 : 1;
   const months = (one: Candidate): boolean => detail(one) > one.lines.length / 2;
   if (months(a) !== months(b)) return months(a) ? -1 : 1;
-  return a.page - b.page || a.lines.length - b.lines.length;
+  return a.tables - b.tables || a.page - b.page || a.lines.length - b.lines.length;
 };
 
 const OWED: ReadonlySet<string> = new Set(['rent', 'charges', 'carried_forward', 'deposit']);

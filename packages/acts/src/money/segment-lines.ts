@@ -2,7 +2,9 @@ import type { StatementKind, StatementLine } from '@amont/domain/act/checked-act
 import { fold } from '../document/fold-text.ts';
 import { guessColumns } from './column-guess.ts';
 import { isCredit, kindOf } from './line-kind.ts';
+import { withoutNeighbours } from './neighbour-column.ts';
 import type { Segment, SegmentRow } from './open-segment.ts';
+import { isPreamble } from './preamble.ts';
 import { dateNamed } from './statement-date.ts';
 import { type Column, type ColumnRole, columnFor } from './table-header.ts';
 
@@ -138,6 +140,16 @@ const hasRealLabels = (segment: Segment): boolean =>
   segment.rows.filter((row) => /[a-z]{3}/.test(row.foldedLabel) && dateNamed(row.foldedLabel) === null).length >
   segment.rows.length / 2;
 
+/** Rows that tell where the columns of an account without titles stand: what follows its total may stand elsewhere. */
+const typical = (rows: readonly SegmentRow[]): readonly SegmentRow[] => {
+  const before = rows.filter(({ afterTotal }) => !afterTotal);
+  const account = isPreamble(before[0]) && before.length > 3 ? before.slice(1) : before;
+  return account.length > 1 ? account : rows;
+};
+
 /** The lines of a segment of rows; none when nothing in it is an amount of account. */
 export const segmentLines = (segment: Segment): readonly AccountLine[] =>
-  linesUnder(segment, segment.header ?? guessColumns(segment.rows));
+  linesUnder(
+    { ...segment, rows: withoutNeighbours(segment.rows) },
+    segment.header ?? guessColumns(typical(segment.rows)),
+  );
