@@ -10,6 +10,7 @@ import { drawNoticeSetting } from './notice/notice-setting.ts';
 import type { NoticeSheet } from './notice/notice-sheet.ts';
 import { CARRIED_REGISTRY, readNoticeSheets } from './notice/read-notice-sheets.ts';
 import { setNotice } from './notice/set-notice.ts';
+import { decorate } from './page/decorate.ts';
 import type { PageModel } from './page/page-model.ts';
 import { type StoredPage, writePdf } from './page/write-pdf.ts';
 import { type Random, randomFrom } from './random/random.ts';
@@ -38,6 +39,8 @@ export type SpecimenOptions = {
   readonly layouts?: readonly string[];
   /** `text` (the default), `scan` (pictures), `mixed` (a drawn act with a scanned notice), or `any`: one of them for each act. */
   readonly medium?: Medium | 'any';
+  /** Share of scanned files, 0 to 1, with a poor layer of text under the pictures; an eighth by default. */
+  readonly poorLayerShare?: number;
   /** Share of files, 0 to 1, that are no act of the procedure and must be refused; none by default. */
   readonly refusedShare?: number;
   /** Folder of notice versions; the one the project carries when absent. */
@@ -67,7 +70,8 @@ type Drawing = {
 
 const drawPages = ({ random, layout, sheets }: Draft, { months, filler }: Wish): Drawing => {
   const facts = drawFacts(random.fork('facts'), months === undefined ? {} : { months });
-  const act = layout.draw(facts, random.fork('layout'));
+  const drawn = layout.draw(facts, random.fork('layout'));
+  const act = { ...drawn, pages: decorate(drawn.pages, random.fork('decoration')) };
   const notice = drawNotice(random.fork('notice'), sheets, facts);
   const noticePages = setNotice(notice, drawNoticeSetting(random.fork('setting')));
   const more = fillerPages(filler ?? facts.fillerPages, random.fork('filler'));
@@ -111,6 +115,10 @@ const drawWithin = (draft: Draft, wanted: SpecimenOptions['pages']): Drawing => 
   throw new RangeError(`no act of ${wanted?.min} to ${wanted?.max} pages in ${ATTEMPTS} drawings`);
 };
 
+const POOR_LAYER_SHARE = 0.12;
+
+type Storing = { readonly medium: Medium; readonly poorLayerShare: number };
+
 const mediumOf = (wanted: SpecimenOptions['medium'], random: Random): Medium => {
   if (wanted !== 'any') return wanted ?? 'text';
   return random.weighted<Medium>([
@@ -122,11 +130,11 @@ const mediumOf = (wanted: SpecimenOptions['medium'], random: Random): Medium => 
 
 const storePages = (
   drawing: Pick<Drawing, 'pages' | 'noticePages' | 'facts'>,
-  medium: Medium,
+  { medium, poorLayerShare }: Storing,
   random: Random,
 ): readonly StoredPage[] => {
   const { pages, noticePages, facts } = drawing;
-  const condition = drawScanCondition(random.fork('condition'));
+  const condition = drawScanCondition(random.fork('condition'), poorLayerShare);
   const words = `${facts.office.title === 'commissaire' ? 'COMMISSAIRES' : 'HUISSIERS'} DE JUSTICE PARIS`;
   return pages.map((page, index) => {
     const isScanned = medium === 'scan' || (medium === 'mixed' && noticePages.includes(page));
@@ -142,10 +150,10 @@ const sourceOf = (stored: readonly StoredPage[]): 'embedded' | 'ocr' | 'mixed' =
   return scanned === stored.length ? 'ocr' : 'mixed';
 };
 
-const writeSpecimen = (draft: Draft, drawing: Drawing, medium: Medium, fileName: string): Specimen => {
+const writeSpecimen = (draft: Draft, drawing: Drawing, storing: Storing, fileName: string): Specimen => {
   const { layout, random } = draft;
   const { facts, notice, noticePages, before, pages } = drawing;
-  const stored = storePages(drawing, medium, random.fork('scan'));
+  const stored = storePages(drawing, storing, random.fork('scan'));
   const pdf = writePdf(stored, layout.program(random.fork('program')), facts.servedOn, random.fork('order'));
   const checked = trueNotice(notice, noticePages, before + 1);
   const truth: SpecimenTruth = {
@@ -162,10 +170,10 @@ const writeSpecimen = (draft: Draft, drawing: Drawing, medium: Medium, fileName:
 };
 
 /** A file to refuse: read, but no act of the procedure. */
-const writeOtherPaper = ({ random, layout }: Draft, medium: Medium, fileName: string): Specimen => {
+const writeOtherPaper = ({ random, layout }: Draft, storing: Storing, fileName: string): Specimen => {
   const facts = drawFacts(random.fork('facts'));
   const { name, pages } = drawOtherPaper(facts, random.fork('paper'));
-  const stored = storePages({ pages, noticePages: [], facts }, medium, random.fork('scan'));
+  const stored = storePages({ pages, noticePages: [], facts }, storing, random.fork('scan'));
   const pdf = writePdf(stored, layout.program(random.fork('program')), facts.servedOn, random.fork('order'));
   const truth: SpecimenTruth = {
     file: fileName,
@@ -191,8 +199,9 @@ export async function* generateSpecimens(options: SpecimenOptions): AsyncGenerat
     const fileName = `acte-${String(index + 1).padStart(5, '0')}.pdf`;
     const random = randomFrom(`${options.seed}/${index}`);
     const draft = { random, layout: random.pick(layouts), sheets };
-    const medium = mediumOf(options.medium, random.fork('medium'));
-    if (random.fork('refused').chance(options.refusedShare ?? 0)) yield writeOtherPaper(draft, medium, fileName);
-    else yield writeSpecimen(draft, drawWithin(draft, options.pages), medium, fileName);
+    const { poorLayerShare = POOR_LAYER_SHARE } = options;
+    const storing = { medium: mediumOf(options.medium, random.fork('medium')), poorLayerShare };
+    if (random.fork('refused').chance(options.refusedShare ?? 0)) yield writeOtherPaper(draft, storing, fileName);
+    else yield writeSpecimen(draft, drawWithin(draft, options.pages), storing, fileName);
   }
 }

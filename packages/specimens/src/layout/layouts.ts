@@ -13,6 +13,8 @@ import { doubleColumn } from './held-out/double-column.ts';
 import { firstPersonLetter } from './held-out/first-person-letter.ts';
 import { marginWords } from './held-out/margin-words.ts';
 import { numberedArticles } from './held-out/numbered-articles.ts';
+import { ruledTable } from './held-out/ruled-table.ts';
+import { sidePanel } from './held-out/side-panel.ts';
 import type { Layout } from './layout.ts';
 
 /** Every office that draws acts. A measure that must say something of unseen offices uses those `heldOut` alone. */
@@ -32,4 +34,6 @@ export const LAYOUTS: readonly Layout[] = [
   doubleColumn,
   firstPersonLetter,
   agencyLedger,
+  sidePanel,
+  ruledTable,
 ];

@@ -20,8 +20,8 @@ export type ScanCondition = {
   readonly hasPoorLayer: boolean;
 };
 
-/** The condition of a whole file: one scanner, one day. */
-export const drawScanCondition = (random: Random): ScanCondition => {
+/** The condition of a whole file: one scanner, one day. @param poorLayerShare how often a bad engine left a layer of text, 0 to 1 */
+export const drawScanCondition = (random: Random, poorLayerShare: number): ScanCondition => {
   const isBitonal = random.chance(0.2);
   const noise = random.pick([0, 4, 8, 14]);
   return {
@@ -40,7 +40,7 @@ export const drawScanCondition = (random: Random): ScanCondition => {
     jpegQuality: random.pick([55, 70, 85]),
     turn: 0,
     saysTurn: false,
-    hasPoorLayer: random.chance(0.12),
+    hasPoorLayer: random.chance(poorLayerShare),
   };
 };
 

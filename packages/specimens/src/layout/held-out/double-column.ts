@@ -2,7 +2,7 @@ import type { AccountLine, ActFacts, Address, LineMatter, Person } from '../../f
 import { A4, newPen, type Pen } from '../../page/pen.ts';
 import { sideBySide } from '../../page/side-by-side.ts';
 import { drawTable } from '../../page/table.ts';
-import { longDate, monthName } from '../../words/french-date.ts';
+import { longDate } from '../../words/french-date.ts';
 import { amount, amountInWords, euros } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
@@ -36,8 +36,23 @@ const LABELS: Readonly<Record<LineMatter, (period: string) => string>> = {
   balance: () => 'Solde antérieur',
 };
 
+const SHORT_MONTHS = [
+  'janv.',
+  'févr.',
+  'mars',
+  'avr.',
+  'mai',
+  'juin',
+  'juil.',
+  'août',
+  'sept.',
+  'oct.',
+  'nov.',
+  'déc.',
+];
+
 const label = (line: AccountLine): string =>
-  LABELS[line.matter](`${monthName(Number(line.date.slice(5, 7))).slice(0, 4)} ${line.date.slice(0, 4)}`);
+  LABELS[line.matter](`${SHORT_MONTHS[Number(line.date.slice(5, 7)) - 1]} ${line.date.slice(0, 4)}`);
 
 const heading = (pen: Pen, text: string): void =>
   pen.text(text, { style: 'bold', align: 'center', before: 5, after: 3, keep: 26 });
