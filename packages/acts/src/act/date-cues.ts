@@ -33,7 +33,12 @@ export const DATE_CUES: readonly DateCue[] = [
       /\b(?:acte|exploit)\s+(?:du|de ce jour)\b|(?:^|\s[-|]\s)(?:commandement|assignation)\s+(?:de payer )?du\b/g,
     weight: 0.72,
   },
-  { role: 'served', pattern: /\bacte\s+(?:n[°o.]*\s*)?[\w/.-]*\d[\w/.-]*\s*(?:[,–-]|du)?/g, weight: 0.75 },
+  {
+    role: 'served',
+    pattern:
+      /\bacte\s+(?:n[°o.]*\s*)?[^,;:\n]{0,24}\d[^,;:\n\d]{0,4}\s*[,–-]|\bacte\s+(?:n[°o.]*\s*)?[\w/.-]*\d[\w/.-]*\s*(?:du)?/g,
+    weight: 0.75,
+  },
   {
     role: 'served',
     pattern:
@@ -113,6 +118,10 @@ export const DATE_CUES: readonly DateCue[] = [
     weight: 0.85,
   },
 ];
+
+/** Before the words of a service, what makes it the service of an earlier paper. */
+export const EARLIER_PAPER =
+  /\b(?:jugement|decision|ordonnance|arret|tribunal|titre executoire|rendue?|prononcee?|statue|precedemment|prealablement|anterieur\w*|deja|grosse|minute)\b|\bn[°o]\s?\d\d\/\d{3,}/;
 
 export type AfterCue = { readonly role: DateRole; readonly pattern: RegExp; readonly weight: number };
 

@@ -2,7 +2,7 @@ import { lineAt } from '../document/act-document.ts';
 import type { VisualRow } from '../document/visual-rows.ts';
 import type { Scene } from '../scene.ts';
 import type { DateMention } from '../text/french-date.ts';
-import { AFTER_CUES, DATE_CUES, type DateRole } from './date-cues.ts';
+import { AFTER_CUES, DATE_CUES, type DateRole, EARLIER_PAPER } from './date-cues.ts';
 
 /** A date of the act with what it seems to be the date of; `role` null when nothing near it says. */
 export type DatedAs = {
@@ -40,7 +40,9 @@ const saidBefore = (text: string): Said | null => {
       best = { role, weight: weight * gapFactor(text.slice(end)), end, length: match[0].length };
     }
   }
-  return best;
+  if (best?.role !== 'served') return best;
+  const earlier = EARLIER_PAPER.test(text.slice(0, best.end - best.length));
+  return earlier ? { role: 'earlier', weight: best.weight } : best;
 };
 
 const saidAfter = (text: string): Said | null => AFTER_CUES.find(({ pattern }) => pattern.test(text)) ?? null;
@@ -82,7 +84,31 @@ const labelsOf = (rows: readonly VisualRow[], scene: Scene, date: DateMention): 
 const OPENS =
   /^[\s\d.)–:-]*(?:(?:et|le|du|ce|en date du|date|paris|a paris|fait)[\s,:.…]*)*(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)?[\s,:.…–-]*$/;
 
+const FIELD_ROLES: Partial<Record<string, DateRole>> = {
+  servedOn: 'served',
+  leaseDate: 'lease',
+  hearing: 'hearing',
+  born: 'birth',
+  depositedOn: 'other',
+};
+
+/** A bare `Date` beside an hour or a room is the hearing's. */
+const OF_A_HEARING: ReadonlySet<string> = new Set(['hour', 'room', 'court']);
+
+/** What the label of a form, or the heading it stands under, says of the date on its line. */
+const fieldRole = (scene: Scene, date: DateMention): Said | null => {
+  const line = lineAt(scene.document, date.start);
+  const field = scene.form.find((each) => each.line === line);
+  if (field === undefined) return null;
+  const beside = scene.form.some(
+    ({ key, page, row }) => OF_A_HEARING.has(key) && page === field.page && Math.abs(row - field.row) <= 2,
+  );
+  const role = FIELD_ROLES[field.key] ?? (field.section === 'hearing' || beside ? 'hearing' : undefined);
+  return role === undefined ? null : { role, weight: 0.85 };
+};
+
 const roleOf = (scene: Scene, date: DateMention): DatedAs => {
+  if (date.form === 'act') return { date, role: 'served', weight: 0.9, opens: true };
   const before = sentenceBefore(scene, date.start).replace(DOTS, ' ');
   const opens = OPENS.test(before);
   const direct = opens ? null : saidBefore(before);
@@ -90,6 +116,8 @@ const roleOf = (scene: Scene, date: DateMention): DatedAs => {
   const after = saidAfter(sentenceAfter(scene, date.end));
   if (after !== null && (opens || direct === null || direct.weight < 0.6)) return { date, ...after, opens };
   if (direct !== null) return { date, ...direct, opens };
+  const field = opens ? fieldRole(scene, date) : null;
+  if (field !== null) return { date, ...field, opens };
   if (!opens) return { date, role: null, weight: 0, opens };
   const { beside, above } = labelsOf(scene.rows, scene, date);
   // A label stands for the words that an office would have put in a sentence before "le".

@@ -127,9 +127,18 @@ const onSheet = (scene: Scene): readonly Candidate<string>[] =>
     return [];
   });
 
+const ELSE: ReadonlySet<string> = new Set(['birth', 'account', 'hearing', 'lease', 'earlier', 'other']);
+
+/** Every mention of the day is told to be the date of something else. */
+const isElse = (scene: Scene, iso: string): boolean => {
+  const mentions = dateRoles(scene).filter(({ date }) => date.iso === iso);
+  return mentions.length > 0 && mentions.every(({ role, weight }) => role !== null && ELSE.has(role) && weight >= 0.72);
+};
+
 /** How many lines the head of an act has at most: title, letterhead, references. */
 const HEAD_LINES = 14;
 const HEARSAY = 0.5;
+const SURE = 0.7;
 
 /** Where a date stands: two mentions in one part of an act are one another's echo. */
 const partOf = (scene: Scene, date: DateMention): string => {
@@ -149,13 +158,19 @@ const unnamedWeight = ({ date, opens }: DatedAs, part: string): number => {
 const told = (scene: Scene, already: readonly Candidate<string>[]): readonly Candidate<string>[] => {
   const roles = dateRoles(scene);
   const accounts = roles.filter(({ role, weight }) => role === 'account' && weight >= 0.8).map(({ date }) => date.iso);
+  const named = roles.filter(({ role, weight }) => role === 'served' && weight >= SURE).map(({ date }) => date.iso);
+  // An act tells of no service later than its own.
+  const latest = [...named].sort().at(-1);
+  const sure = latest !== undefined || already.some(({ weight }) => weight >= SURE);
   const known = new Set(already.map(({ source }) => `${source?.page}/${source?.excerpt}`));
   return roles.flatMap((dated): readonly Candidate<string>[] => {
     const { date, role, weight } = dated;
     const part = partOf(scene, date);
     const own = role === 'served' ? weight : role === null ? unnamedWeight(dated, part) : 0;
     if (own < HEARSAY) return [];
-    const late = accounts.some((iso) => iso > date.iso) ? 0.6 : 1;
+    if (role === null && sure && !named.includes(date.iso) && !already.some(({ key }) => key === date.iso)) return [];
+    const overtaken = role === 'served' && latest !== undefined && latest > date.iso;
+    const late = overtaken || accounts.some((iso) => iso > date.iso) ? 0.6 : 1;
     const one = candidate(scene, date, own * late, part);
     return known.has(`${one.source?.page}/${one.source?.excerpt}`) ? [] : [one];
   });
@@ -178,7 +193,7 @@ const deposit = (scene: Scene): string | null => {
  * that the body tells of are not candidates.
  */
 export const readServedOn = (scene: Scene): Choice<string> => {
-  const named = [...openings(scene), ...labelled(scene), ...onSheet(scene)];
+  const named = [...openings(scene), ...labelled(scene), ...onSheet(scene)].filter((one) => !isElse(scene, one.key));
   const found = [...named, ...told(scene, named)];
   const choice = choose(found.length > 0 ? found : fallback(scene));
   const deposited = deposit(scene);

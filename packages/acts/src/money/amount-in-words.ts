@@ -66,7 +66,7 @@ export const numberInWords = (folded: string): number | null => {
 };
 
 const WORD = `(?:${[...Object.keys(SMALL), ...Object.keys(LARGE), 'cents?'].sort((a, b) => b.length - a.length).join('|')})`;
-const WORDS = String.raw`${WORD}(?:(?:\s+et\s+|\s*-\s*et\s*-\s*|\s*-\s*|\s+)${WORD})*`;
+const WORDS = String.raw`${WORD}(?:(?:\s+et\s+|\s*-\s*et\s*-\s*|\s*-\s*|\s+)${WORD}){0,14}`;
 const IN_WORDS = new RegExp(
   String.raw`\b(${WORDS})\s+(?:d')?euros?\b(?:\s*(?:,|et)?\s*(${WORDS})\s+(?:centimes?|cents?|cts?)\b)?`,
   'g',

@@ -27,7 +27,7 @@ const WEIGHT: Readonly<Record<EvidenceKind, number>> = { claim: 3, principal: 3,
 const SUM_OF =
   /(?:\bsommes?|\bmontant)(?:\s+(?:totale?|principale?|globale?|suivante?|en\s+principal|ci-apres|due|restante?|reclamee|de))*\s*(?:(?:est|s'eleve|s'etablit|se\s+monte|fixee)\s*(?:de|a)?|de|:)?\s*$/;
 const DEBT_IS =
-  /(?:dette|arrieres?|impayes?|creance|solde|decouvert|reliquat|sommes?\s+(?:demandee|reclamee|due|exigible|restant)\w*|(?:loyers?|charges?)\s[^.;]{0,40}(?:impayes?|dus?|restant))[^.;]{0,110}?(?:s'elev\w+|\best\b|\betant\b|s'etablit|se\s+mont\w+|d'un\s+montant|ressort|atteint|:)[^.;0-9]{0,60}$/;
+  /(?:dette|arrieres?|impayes?|creance|solde|decouvert|reliquat|sommes?\s+(?:demandee|reclamee|due|exigible|restant)\w*|(?:loyers?|charges?)\s[^.;]{0,40}(?:impayes?|\bdus\b|restant))[^.;]{0,110}?(?:s'elev\w+|\best\b|\betant\b|s'etablit|se\s+mont\w+|d'un\s+montant|ressort|atteint|:)[^.;0-9]{0,60}$/;
 const OWES =
   /(?:redevables?\s+d|rest(?:e|ent|ant)\s+(?:a\s+)?(?:devoir|due?)|\bdoi(?:t|vent)\b|debit(?:eur|rice)s?\s+(?:de|d'))[^.;0-9]{0,80}$/;
 /** `commandement de payer 1 120,00 €`. */
@@ -45,7 +45,7 @@ const PAY =
   /\bpayer\b|\bpaiement\b|\bregler\b|\breglement\b|commandement|condamn|\bdette\b|arriere|impaye|creance|redevable|devoir|principal|loyers|reclame|somm(?:e|ons)\s/;
 /** `… 4 130,17 € (quatre mille …), votre dette au 27 mai`: what the amount is, said behind it. */
 const NAMED_AFTER =
-  /^[\s),;€-]*(?:eur(?:os?)?)?\s*(?:\([^)]{0,120}\))?\s*[,;(:-][\s,;(:-]*(?:soit\s+|montant\s+d(?:e\s+)?)?(?:la\s+|le\s+|les\s+|l'|votre\s+|vos\s+|sa\s+|ses\s+|leur\s+)?(?:dette|arriere|impayes?|creance\b|loyers?\s+(?:et\s+(?:accessoires|charges)\s+)?(?:arretes?|echus?|impayes?|dus?|au\b)|loyers\s+et\s+accessoires|principal\b)/;
+  /^[\s),;€-]*(?:eur(?:os?)?)?\s*(?:\([^)]{0,120}\))?\s*[,(:][\s,(:-]*(?:soit\s+|montant\s+d(?:e\s+)?)?(?:la\s+|le\s+|les\s+|l'|votre\s+|vos\s+|sa\s+|ses\s+|leur\s+)?(?:dette|arriere|impayes?|creance\b|loyers?\s+(?:et\s+(?:accessoires|charges)\s+)?(?:arretes?|echus?|impayes?|dus\b|au\b)|loyers\s+et\s+accessoires|principal\b)/;
 const AFTER_CLAIM =
   /^[\s),;€-]*(?:eur(?:os?)?)?[\s),;€-]*(?:a\s+titre\s+principal|en\s+principal|au\s+titre\s+(?:de\s+l'arriere|de\s+la\s+dette|des\s+(?:loyers|impayes|arrieres|sommes))|representant|correspondant\s+aux?\s+(?:loyers|arriere|impayes)|montant\s+(?:des\s+(?:loyers|impayes|causes)|de\s+l'arriere|de\s+la\s+dette|du\s+solde))/;
 const NOT_THE_DEBT =
