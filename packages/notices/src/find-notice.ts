@@ -6,6 +6,7 @@ import type { NoticeRegistry } from './notice-registry.ts';
 import type { PageView } from './page-view.ts';
 import type { PreparedVersion } from './prepare-version.ts';
 import { compareCandidates, PAGE_TIE, rankVersions } from './rank-versions.ts';
+import { isSampled } from './shingle.ts';
 
 /** Pages of a file that print one version of a notice. */
 export type NoticeInstance = {
@@ -41,7 +42,7 @@ const REPEATED = 0.5;
 const firstCopy = (matches: readonly PageMatch[], version: PreparedVersion): readonly PageMatch[] => {
   const said = new Set<number>();
   return matches.filter(({ view }) => {
-    const own = view.hashes.filter((hash) => version.saidOnce.has(hash));
+    const own = view.hashes.filter((hash) => isSampled(hash) && version.saidOnce.has(hash));
     if (own.filter((hash) => said.has(hash)).length > REPEATED * own.length) return false;
     for (const hash of own) said.add(hash);
     return true;
@@ -49,10 +50,9 @@ const firstCopy = (matches: readonly PageMatch[], version: PreparedVersion): rea
 };
 
 const claimPages = (registry: NoticeRegistry, matches: readonly PageMatch[], act: ActOfNotice): Claim | null => {
-  const [first] = rankVersions(registry, matches, act);
-  if (first === undefined) return null;
-  const copy = firstCopy(matches, first.version);
-  const [chosen, rival] = rankVersions(registry, copy, act);
+  const ofAll = rankVersions(registry, matches, act);
+  const copy = ofAll[0] === undefined ? [] : firstCopy(matches, ofAll[0].version);
+  const [chosen, rival] = copy.length === matches.length ? ofAll : rankVersions(registry, copy, act);
   if (chosen === undefined) return null;
   const used = copy.filter((match) => (match.counts[chosen.index] ?? 0) >= PAGE_TIE * bestCount(match));
   const pages = used.map((match) => clipPage(match.view, chosen.version.shingles));

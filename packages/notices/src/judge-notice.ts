@@ -19,6 +19,8 @@ type Case = {
   readonly text: NoticeText;
   readonly act: ActOfNotice;
   readonly numbersOfAct: ReadonlySet<string>;
+  /** The file's other pages. */
+  readonly others: readonly PageView[];
   readonly pages: readonly number[];
   readonly doubts: readonly NoticeDoubt[];
 };
@@ -48,6 +50,7 @@ export const judgeNotice = (
     text,
     act,
     numbersOfAct,
+    others,
     pages: instance.pages.map((p) => p.page),
     doubts,
   };
@@ -69,6 +72,8 @@ export const judgeNotice = (
     return judgeAccepted(withDoubt(facts, 'notice.version-not-yet-in-force'), unread);
   return judgeOutdated(facts, inForce);
 };
+
+const wordsOfAct = (facts: Case) => ({ servedOn: facts.act.servedOn, pages: facts.others });
 
 const withDoubt = (facts: Case, doubt: NoticeDoubt): Case => ({ ...facts, doubts: [...facts.doubts, doubt] });
 
@@ -136,7 +141,7 @@ const judgeAccepted = (facts: Case, unread: readonly PageView[]): Judgement => {
   const findings = [
     ...sections.findings,
     ...contacts.findings,
-    ...oldWording(text, instance.version, facts.act.servedOn),
+    ...oldWording(text, instance.version, wordsOfAct(facts)),
   ];
   const verdict = sections.missing.length > 0 ? 'incomplete' : findings.length > 0 ? 'altered' : 'current';
   return judgement(facts, verdict, findings, { quality, doubts: contactDoubts(contacts) });
@@ -162,7 +167,7 @@ const judgeOutdated = (facts: Case, inForce: PreparedVersion): Judgement => {
     errorRate: sections.errorRate,
     numbersOfAct: facts.numbersOfAct,
   });
-  const findings = [...contacts.findings, ...oldWording(text, inForce, facts.act.servedOn)];
+  const findings = [...contacts.findings, ...oldWording(text, inForce, wordsOfAct(facts))];
   const title = {
     ...simpleFinding('pre_reform_wording', facts.pages[0] ?? null, instance.version.title),
     expected: inForce.title,

@@ -95,6 +95,12 @@ describe('what surrounds the notice is not the notice', () => {
     expect(check([...actPages(c, 1), ...pages]).verdict).toBe('current');
   });
 
+  test('nor an office’s old letterhead on every page of its act', () => {
+    const head = 'Huissier audiencier au tribunal de grande instance, rue des Francs-Bourgeois, 75004 Paris';
+    const headed = (page: PageText): PageText => ({ ...page, lines: [...plainPage([head]).lines, ...page.lines] });
+    expect(check([...actPages(c, 2), ...print(newer.blocks)].map(headed)).verdict).toBe('current');
+  });
+
   test('the office’s own number in a footer is no service’s, even where a service’s number is gone', () => {
     const contact = required(newer.blocks.findLast((b): b is ContactBlock => b.kind === 'contact' && isLong(b)));
     const blocks = newer.blocks.map((b) => (b === contact ? { ...contact, phone: null } : b));

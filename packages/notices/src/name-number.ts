@@ -1,11 +1,5 @@
 import type { RegisteredFact } from './contact-register.ts';
-
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
-
-const inWords = (date: string): string => {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${day === '01' ? '1er' : String(Number(day))} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-};
+import { frenchDay } from './french-day.ts';
 
 const isOn = (row: RegisteredFact, on: string): boolean =>
   row.validFrom <= on && (row.validUntil === null || on <= row.validUntil);
@@ -29,6 +23,6 @@ export const nameNumber = (
   const where = own.length > 0 ? '' : ` (département ${row.departement})`;
   const isPast = row.validUntil !== null && (wanted.on === null || row.validUntil < wanted.on);
   return isPast
-    ? `ancien numéro : ${row.label}${where}, jusqu'au ${inWords(row.validUntil)}`
+    ? `ancien numéro : ${row.label}${where}, jusqu'au ${frenchDay(row.validUntil)}`
     : `numéro : ${row.label}${where}`;
 };

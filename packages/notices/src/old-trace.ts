@@ -38,5 +38,6 @@ export const OLD_TRACES: readonly OldTrace[] = [
   trace('law', "deux mois avant l'audience", '2023-07-29', 0.8, 'loi n° 2023-668, art. 10 : six semaines'),
   trace('law', 'de trois mois à trois ans', '2023-07-29', 0.8, 'loi n° 2023-668, art. 10 : un mois à un an'),
   trace('law', "le juge peut, même d'office, accorder des délais", '2023-07-29', 0.5, 'loi n° 2023-668, art. 10'),
-  trace('law', 'francs', '2002-02-17', 1, 'passage à l’euro'),
+  trace('law', "francs d'amende", '2002-02-17', 1, 'passage à l’euro'),
+  trace('law', '000 francs', '2002-02-17', 1, 'passage à l’euro'),
 ];

@@ -35,10 +35,12 @@ const supportOf = (matches: readonly PageMatch[], index: number): number =>
   }, 0);
 
 const printedOn = (matches: readonly PageMatch[]): Printed => {
+  const hashes = new Set<number>();
+  for (const { view } of matches) for (const hash of view.hashes) hashes.add(hash);
   return {
     text: matches.map((match) => match.view.folded.text).join(' '),
     phones: new Set(matches.flatMap((match) => findPhones(match.view.raw).map((phone) => phone.number))),
-    hashes: new Set(matches.flatMap((match) => [...match.view.hashes])),
+    hashes,
     size: matches.reduce((sum, match) => sum + match.size, 0),
   };
 };

@@ -125,7 +125,10 @@ export const judgeUnregistered = (
   const inForce =
     act.type === null ? null : versionInForce(registry.versions, { departement, type: act.type, on: act.servedOn });
   if (inForce === null) return { ...common, verdict: 'foreign', findings: [finding('other_act', null)] };
-  const wording = [...oldWording(text, inForce, act.servedOn), ...datedWording(text, act.servedOn)];
+  const wording = [
+    ...oldWording(text, inForce, { servedOn: act.servedOn, pages: [] }),
+    ...datedWording(text, act.servedOn),
+  ];
   const findings = [
     ...obsoletePhones(registry, text, inForce),
     ...wording.filter((one, index) => wording.findIndex((other) => other.found === one.found) === index),
