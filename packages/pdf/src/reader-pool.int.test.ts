@@ -163,7 +163,7 @@ describe('a hostile file costs one refusal', () => {
       'read',
     ],
     ['10 000 pages', handmadePdf({ pages: Array.from({ length: 10_000 }, () => ({ content: '' })) }), 'too_many_pages'],
-    ['a count of 10 000 pages over one', handmadePdf({ pages: [prose], count: 10_000 }), 'too_many_pages'],
+    ['a count of 10 000 pages over one', handmadePdf({ pages: [prose], count: 10_000 }), 'read'],
     [
       'a page that inflates to a hundred times its size',
       handmadePdf({
@@ -199,7 +199,11 @@ describe('a hostile file costs one refusal', () => {
   });
 
   test('a flood of characters is cut, and the page is trusted less', async () => {
-    const flood = { content: textAt([['x payer la somme '.repeat(3_000), 10, 400]]) };
+    const words = Array.from(
+      { length: 3_000 },
+      (_, i) => ['x payer la somme', 10 + (i % 5) * 100, 820 - (i % 400) * 2] as const,
+    );
+    const flood = { content: textAt(words) };
     const [page] = pagesOf(await pool.read(handmadePdf({ pages: [flood, prose] })));
     expect(page?.confidence).toBeLessThan(1);
     expect(page?.lines.reduce((sum, line) => sum + line.text.length, 0)).toBeLessThanOrEqual(40_000);

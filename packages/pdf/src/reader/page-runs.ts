@@ -31,14 +31,17 @@ export const runsOf = (
   const runs: TextRun[] = [];
   let characters = 0;
   for (const item of items) {
-    const text = item.str === undefined ? '' : cleanText(item.str);
+    const whole = item.str === undefined ? '' : cleanText(item.str);
+    // A single run may be a flood: what still fits of it is kept, so that the page is not taken for an empty one.
+    const text = whole.slice(0, Math.max(0, maxCharacters - characters));
+    if (text.length < whole.length && text === '') return { runs, cut: true };
     if (text === '') continue;
     characters += text.length;
-    if (characters > maxCharacters) return { runs, cut: true };
     const matrix = multiply(viewport.transform, item.transform);
     const height = item.height > 0 ? item.height : Math.hypot(matrix[2], matrix[3]);
     const run = { text, x: matrix[4], baseline: matrix[5], width: item.width, height, ...directionOf(matrix) };
     if ([run.x, run.baseline, run.width, run.height].every(Number.isFinite)) runs.push(run);
+    if (text.length < whole.length) return { runs, cut: true };
   }
   return { runs, cut: false };
 };

@@ -59,7 +59,8 @@ export const readPage = async (page: PdfPage, context: PageContext): Promise<Pag
   const seen = seenRuns(runs, drawing);
   const laid = seen === runs ? first : layOutPage(seen, size);
   const finalState = seen === runs ? state : stateOfText(laid.lines);
-  const blank = finalState === 'absent' && runs.length === 0 && drawing !== null && (await isBlank(page, drawing));
+  const blank =
+    finalState === 'absent' && runs.length === 0 && !cut && drawing !== null && (await isBlank(page, drawing));
   const verdict = judgePage(finalState, drawing?.imageCover ?? null, hiddenShareOf(drawing), cut);
   page.cleanup();
   const lines = verdict.source === 'none' ? [] : laid.lines;
