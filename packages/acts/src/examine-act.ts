@@ -16,6 +16,7 @@ import { readService } from './act/read-service.ts';
 import { readType } from './act/read-type.ts';
 import { findSecondAct } from './act/second-act.ts';
 import { sourceAt } from './document/act-document.ts';
+import { withShortLines } from './document/short-lines.ts';
 import { type FieldNotes, newNotes, note, take, takeChoice } from './field-notes.ts';
 import { type LandlordReading, readLandlord } from './landlord/read-landlord.ts';
 import { checkLaw } from './law/check-law.ts';
@@ -171,11 +172,12 @@ const detailsOf = (scene: Scene, type: ActType, notes: FieldNotes): Examined => 
  * with its confidence and its place, and what a person should look at. Pages of an annexed notice feed no field. Pure and
  * deterministic.
  *
- * @param pages in the file's order, as the reader gave them
+ * @param file its pages in order, as the reader gave them
  * @returns `not_an_act` with a French refusal for anything but the three acts of the procedure; `act` null when no page has
  * usable text, or when pages without text hide which act it is
  */
-export const examineAct = (pages: readonly PageText[]): ActExamination => {
+export const examineAct = (file: readonly PageText[]): ActExamination => {
+  const pages = withShortLines(file);
   if (!pages.some((page) => page.source !== 'none' && page.lines.length > 0)) return withoutAct('no_text', NO_TEXT);
   const second = findSecondAct(pages);
   const own = second === null ? pages : pages.filter(({ page }) => !second.pages.includes(page));

@@ -1,10 +1,13 @@
 import type { ActDocument, DocumentLine } from './act-document.ts';
 import { labelKeyOf, sectionRoleOf } from './label-key.ts';
+import { LONGEST_LINE } from './short-lines.ts';
 
 const NEW_ITEM =
   /^(?:\d{1,4}\s?(?:bis|ter|quater|[a-d])?,?\s+(?:rue|av|bd|boul|place|quai|impasse|passage|allee|villa|cite|square)|nee?(?:\(e\))? le|m\.|mme|monsieur|madame|mademoiselle|[-•*]|\d+[./)]\s)/;
 const UNFINISHED =
   /(?:[,;:(-]|\b(?:de|du|des|la|le|les|a|au|aux|et|en|par|sur|sis|sise|situe|situee|demeurant|est|dont|son|sa|ses|un|une|pour|rue|avenue|boulevard|place|\d{1,4}|bis|ter|quater|nom|d'|l'|m\.|mme|monsieur|madame))$/;
+
+const FLOOD = 0.75 * LONGEST_LINE;
 
 const isHeading = (line: DocumentLine): boolean => line.folded.length <= 60 && sectionRoleOf(line.folded) !== null;
 
@@ -16,6 +19,8 @@ const isLabelled = (line: DocumentLine): boolean => {
 
 /** Whether the next line only continues this one because the column ended, rather than starting something new. */
 const continues = (line: DocumentLine, next: DocumentLine, columnRight: number): boolean => {
+  // A piece of a line without end: joined again, the pieces would flood the readers.
+  if (line.text.length > FLOOD && next.text.length > FLOOD) return false;
   if (isHeading(line) || isHeading(next) || isLabelled(next)) return false;
   const unfinished = UNFINISHED.test(line.folded);
   if (next.page !== line.page) return unfinished && next.page === line.page + 1;

@@ -9,10 +9,19 @@ const QUESTIONS: readonly (readonly [LabelKey, RegExp])[] = [
     /\bqui (?:vous|leur|lui)\b.*\b(?:assigne|poursuit|reclame|demande|fait)|\b(?:demande|compte|nom|requete) de qui|\bpour qui\b|\bqui\b.*\b(?:demande|reclame|poursuit|loue a|proprietaire|bailleur)/,
   ],
   ['office', /\bqui\b.*\b(?:remet|remis|dresse|ecrit|signifie|delivre|redige|commissaire|huissier)/],
-  ['tenant', /\b(?:a|contre) qui\b|\bqui\b.*\b(?:doit|locataire|occupe|loue|concerne|destinataire|assigne|vise|recoit|etes-vous|convoque|paie|paye|habite|loge)|\bs'adresse\b|\badressee? a\b/],
+  [
+    'tenant',
+    /\b(?:a|contre) qui\b|\bqui\b.*\b(?:doit|locataire|occupe|loue|concerne|destinataire|assigne|vise|recoit|etes-vous|convoque|paie|paye|habite|loge)|\bs'adresse\b|\badressee? a\b/,
+  ],
   ['phone', /\btelephone|\bjoindre/],
-  ['residing', /\badresse\b.*\b(?:locataire|destinataire|occupant)|\bou\b.*\b(?:locataire|occupant)\b.*\b(?:habite|demeure|vit)/],
-  ['tenant', /\b(?:locataires?|occupants?|preneurs?|destinataires?|debiteurs?)\b(?!.*\b(?:doit|paye|paie|joindre|telephone)\b)/],
+  [
+    'residing',
+    /\badresse\b.*\b(?:locataire|destinataire|occupant)|\bou\b.*\b(?:locataire|occupant)\b.*\b(?:habite|demeure|vit)/,
+  ],
+  [
+    'tenant',
+    /\b(?:locataires?|occupants?|preneurs?|destinataires?|debiteurs?)\b(?!.*\b(?:doit|paye|paie|joindre|telephone)\b)/,
+  ],
   ['landlord', /\b(?:bailleur|bailleresse|proprietaire|requerant)\b/],
   ['room', /\bsalle\b/],
   [

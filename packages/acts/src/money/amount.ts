@@ -33,7 +33,7 @@ const amountOf = (folded: string, start: number, whole: string, groups: Groups):
   const { sign = '', digits = '', decimals, suffix, subunits, trailing } = groups;
   const currency = suffix !== undefined || PREFIXED.test(whole);
   const end = start + whole.length;
-  if ((decimals === undefined && !currency) || /^\s?%/.test(folded.slice(end))) return null;
+  if ((decimals === undefined && !currency) || /^\s?%/.test(folded.slice(end, end + 3))) return null;
   const cents = centsOf(digits, decimals ?? subunits);
   if (cents > MOST_CENTS) return null;
   const minus = trailing !== undefined || isMinus(folded, start, sign);
