@@ -108,7 +108,13 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     role: 'earlier',
     pattern:
-      /\b(?:commandement|sommation|mise en demeure|conge|premier acte|acte precedent|jugement|ordonnance|decision|arret|titre|antecedent)s?\b[^.;\n]{0,120}?\b(?:du|le|en date du|des|rendue?|signifiee?|prononcee?|delivree?)\b|\b(?:rendu|prononce|statue|jug)e?e?s?\b[^.;\n]{0,20}|\b(?:puis|ete|fut|portee? a la connaissance)\b[^.;\n]{0,60}?\b(?:signifiee?|le)\b|\b(?:demeure|reste)\w*\b[^.;\n]{0,30}\bdepuis\b/g,
+      /\b(?:un|une|ledit|ladite|dudit|premiere?|precedente?|d'un|d'une|par|vainement,?)\s+(?:commandement|sommation|mise en demeure|acte)\b[^.;\n]{0,120}?\b(?:du|le|en date du|signifiee?|delivree?|notifiee?)\b(?:\s+(?:le|du))?|\b(?:commandement|sommation|mise en demeure|antecedent)\b[^.;\n]{12,120}?\b(?:du|le|en date du|signifiee?|delivree?|notifiee?)\b(?:\s+(?:le|du))?|\b(?:commandement|sommation|acte)\b[^.;\n]{0,20}\b(?:anterieur|precedent)\w*/g,
+    weight: 0.85,
+  },
+  {
+    role: 'earlier',
+    pattern:
+      /\b(?:conge|jugement|ordonnance|decision|arret|titre)s?\b[^.;\n]{0,120}?\b(?:du|le|en date du|des|rendue?|signifiee?|prononcee?|delivree?)\b|\b(?:rendu|prononce|statue|jug)e?e?s?\b[^.;\n]{0,20}|\b(?:puis|ete|fut|portee? a la connaissance)\b[^.;\n]{0,60}?\b(?:signifiee?|le)\b|\b(?:demeure|reste)\w*\b[^.;\n]{0,30}\bdepuis\b/g,
     weight: 0.85,
   },
   {

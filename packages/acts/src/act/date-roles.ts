@@ -2,6 +2,7 @@ import { lineAt } from '../document/act-document.ts';
 import type { VisualRow } from '../document/visual-rows.ts';
 import type { Scene } from '../scene.ts';
 import type { DateMention } from '../text/french-date.ts';
+import { titleType } from './act-title.ts';
 import { AFTER_CUES, DATE_CUES, type DateRole, EARLIER_PAPER } from './date-cues.ts';
 
 /** A date of the act with what it seems to be the date of; `role` null when nothing near it says. */
@@ -47,13 +48,24 @@ const saidBefore = (text: string): Said | null => {
 
 const saidAfter = (text: string): Said | null => AFTER_CUES.find(({ pattern }) => pattern.test(text)) ?? null;
 
+/** Where the item that holds an offset begins: a line in the middle of a sentence goes on with the one above it. */
+const itemStart = (scene: Scene, from: number, start: number): number => {
+  let at = start;
+  for (;;) {
+    const line = scene.folded.lastIndexOf('\n', at - 1);
+    if (line < from) return from;
+    const goesOn = /\p{Ll}/u.test(scene.prose[line + 1] ?? '') && /[\p{L},\d€)]/u.test(scene.prose[line - 1] ?? '.');
+    if (!goesOn) return line + 1;
+    at = line;
+  }
+};
+
 /** From the start of the sentence, or of the item of a list, on. */
 const sentenceBefore = (scene: Scene, start: number): string => {
-  const before = scene.folded.slice(Math.max(0, start - REACH_BEFORE), start);
-  let from = before.lastIndexOf('\n') + 1;
-  for (const match of before.matchAll(/[a-z)]{3}[.;!?]\s+|\s[•*]\s/g))
-    from = Math.max(from, match.index + match[0].length);
-  return before.slice(from);
+  const before = scene.folded.slice(itemStart(scene, Math.max(0, start - REACH_BEFORE), start), start);
+  let from = 0;
+  for (const match of before.matchAll(/[a-z)]{3}[.;!?]\s+|\s[•*]\s/g)) from = match.index + match[0].length;
+  return before.slice(from).replaceAll('\n', ' ');
 };
 
 const sentenceAfter = (scene: Scene, end: number): string => {
@@ -95,13 +107,16 @@ const FIELD_ROLES: Partial<Record<string, DateRole>> = {
 /** A bare `Date` beside an hour or a room is the hearing's. */
 const OF_A_HEARING: ReadonlySet<string> = new Set(['hour', 'room', 'court']);
 
+const HEARING_VALUE = /\d\s?(?:h|:)|\bheures?\b|salle|tribunal|^[A-Z]?\d{1,2}[.-]\d{1,2}$/i;
+
 /** What the label of a form, or the heading it stands under, says of the date on its line. */
 const fieldRole = (scene: Scene, date: DateMention): Said | null => {
   const line = lineAt(scene.document, date.start);
   const field = scene.form.find((each) => each.line === line);
   if (field === undefined) return null;
   const beside = scene.form.some(
-    ({ key, page, row }) => OF_A_HEARING.has(key) && page === field.page && Math.abs(row - field.row) <= 2,
+    ({ key, value, page, row }) =>
+      OF_A_HEARING.has(key) && HEARING_VALUE.test(value) && page === field.page && Math.abs(row - field.row) <= 2,
   );
   const role = FIELD_ROLES[field.key] ?? (field.section === 'hearing' || beside ? 'hearing' : undefined);
   return role === undefined ? null : { role, weight: 0.85 };
@@ -123,6 +138,7 @@ const roleOf = (scene: Scene, date: DateMention): DatedAs => {
   // A label stands for the words that an office would have put in a sentence before "le".
   const labelled = OPENS.test(beside) ? null : saidBefore(`${beside} le `);
   if (labelled !== null) return { date, ...labelled, opens };
+  if (OPENS.test(beside) && titleType(above) !== null) return { date, role: 'served', weight: 0.78, opens };
   const headed = OPENS.test(beside) && above !== '' ? saidBefore(`${above} le `) : null;
   return headed === null
     ? { date, role: null, weight: 0, opens }
