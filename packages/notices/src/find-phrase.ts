@@ -1,6 +1,5 @@
 import { searchApproximately } from './approximate-search.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
-import { SHINGLE_LENGTH } from './shingle.ts';
 
 type Text = { readonly raw: string; readonly folded: FoldedText };
 
@@ -19,14 +18,23 @@ const exactPlace = (text: Text, wanted: string): number | null => {
   return null;
 };
 
-/** A phrase this long may have a letter in twelve spoiled and still be told from any other. */
-const MIN_APPROXIMATE = 2 * SHINGLE_LENGTH;
+/** A phrase this long may have a letter in twelve spoiled and still be told from any other, unless figures make it another. */
+const MIN_APPROXIMATE = 13;
+const MIN_WITH_FIGURES = 40;
 const TOLERANCE = 1 / 12;
+
+const PART = 7;
+
+/** Offsets of the parts tried: one after the other, and the last letters. */
+const partsOf = (wanted: string): readonly number[] => [
+  ...Array.from({ length: Math.floor(wanted.length / PART) }, (_, index) => index * PART),
+  wanted.length - PART,
+];
 
 /** Tries only where some part of the phrase stands as it is: searching the whole text would cost a hundred times more. */
 const approximatePlace = ({ folded }: Text, wanted: string): number | null => {
-  for (let part = 0; part + SHINGLE_LENGTH <= wanted.length; part += SHINGLE_LENGTH) {
-    const at = folded.text.indexOf(wanted.slice(part, part + SHINGLE_LENGTH));
+  for (const part of partsOf(wanted)) {
+    const at = folded.text.indexOf(wanted.slice(part, part + PART));
     if (at < 0) continue;
     const from = Math.max(0, at - part - 4);
     const match = searchApproximately(wanted, folded.text.slice(from, at - part + wanted.length + 8));
@@ -44,5 +52,6 @@ const approximatePlace = ({ folded }: Text, wanted: string): number | null => {
 export const findPhrase = (text: Text, phrase: string): number | null => {
   const wanted = foldText(phrase).text;
   if (wanted === '') return null;
-  return exactPlace(text, wanted) ?? (wanted.length < MIN_APPROXIMATE ? null : approximatePlace(text, wanted));
+  const least = /\d/.test(phrase) ? MIN_WITH_FIGURES : MIN_APPROXIMATE;
+  return exactPlace(text, wanted) ?? (wanted.length < least ? null : approximatePlace(text, wanted));
 };

@@ -18,5 +18,7 @@ test('a long phrase is found with a letter misread, a short one is not', () => {
   const said = "L'acte est notifié au préfet deux moie avant l'audience.";
   expect(placeOf(said, "deux mois avant l'audience")).toBe(said.indexOf('deux'));
   expect(placeOf('six semaines avant l’audience', "deux mois avant l'audience")).toBeNull();
+  expect(placeOf('le tribunaI d’instanoe', "tribunal d'instance")).toBe(3);
   expect(placeOf('la DASFS', 'DASES')).toBeNull();
+  expect(placeOf('article L. 332-1 du code', 'article L. 331-1 du code')).toBeNull();
 });
