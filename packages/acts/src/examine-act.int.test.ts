@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { examineAct } from './examine-act.ts';
 import { type GoldenTruth, goldenExpectation, goldenShape } from './fixture/golden-act.ts';
+import { withOcrNoise } from './fixture/ocr-noise.ts';
 import { typeset } from './fixture/typeset.ts';
 
 const GOLDEN = new URL('../golden/', import.meta.url);
@@ -34,3 +35,30 @@ test.each(goldenActs())('golden act $name is understood', ({ pages, truth }) => 
 test.each(otherFiles())('$name is read, and refused as no act of the procedure', ({ pages }) => {
   expect(examineAct(pages)).toMatchObject({ kind: 'not_an_act', refusal: { code: 'not_an_act' } });
 });
+
+const KEY_FIELDS = ['type', 'servedOn', 'tenants', 'street', 'postalCode', 'debtCents'] as const;
+
+/** Key fields that are wrong while nothing sends the act to a person, of those claimed. */
+const silentWith = (noise: { rate: number; seed: number }): { silent: number; claimed: number } => {
+  let silent = 0;
+  let claimed = 0;
+  for (const { pages, truth } of goldenActs()) {
+    const examined = examineAct(withOcrNoise(pages, noise));
+    const expected = goldenExpectation(truth);
+    const fields = KEY_FIELDS.filter((field) => field in expected);
+    claimed += fields.length;
+    if (examined.kind !== 'act' || examined.act === null || examined.reasons.length > 0) continue;
+    const shape = goldenShape(examined.act);
+    silent += fields.filter((field) => JSON.stringify(shape[field]) !== JSON.stringify(expected[field])).length;
+  }
+  return { silent, claimed };
+};
+
+test.each([1, 2, 3, 4])(
+  'slips of OCR (seed %i) make hardly any wrong key field that nobody is asked to look at',
+  (seed) => {
+    const { silent, claimed } = silentWith({ rate: 0.003, seed });
+    expect(claimed).toBeGreaterThan(200);
+    expect(silent / claimed).toBeLessThan(0.01);
+  },
+);

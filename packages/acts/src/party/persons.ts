@@ -6,7 +6,7 @@ import type { PersonMention } from './person-mention.ts';
 import { isFirstName, splitName } from './person-name.ts';
 
 const CIVILITY =
-  /(?<![\p{L}\p{N}'’])(M[\p{L}\d]{5,10}(?=\s+\p{Lu})|Monsieur|MONSIEUR|monsieur|Madame|MADAME|madame|Mademoiselle|MADEMOISELLE|M[mM][eE]|Mlle|MLLE|M[rR]|M)(?![\p{L}\p{N}])\.?[ \t]*/gu;
+  /(?<![\p{L}\p{N}'’])(M[\p{L}\d]{5,11}(?=\s+\p{Lu})|Monsieur|MONSIEUR|monsieur|Madame|MADAME|madame|Mademoiselle|MADEMOISELLE|M[mM][eE]|Mlle|MLLE|M[rR]|M)(?![\p{L}\p{N}])\.?[ \t]*/gu;
 const AND = /^(?:et|ou|&|\/)\s*/i;
 const SPOUSES = /(?<![\p{L}])(?:les\s+)?[éeÉE]poux\s+(?=\p{Lu})/giu;
 /** Words that follow a name without being part of it, folded. */
@@ -48,6 +48,7 @@ const isLowerParticle = (word: string): boolean =>
 /** `le Comte`, `le Docteur`, `Veuve`: before the name, no part of it. */
 const HONOUR =
   /^(?:(?:le |la |l['’])?(?:(?:vi)?comte(?:sse)?|baron(?:ne)?|marquise?|duc|duchesse|prince(?:sse)?|docteur|dr\.?|professeur|pr\.?|g[ée]n[ée]ral|colonel|veuve|vve)\s+)+/i;
+const GLUED = /^(\p{Lu}{3,})(?:et|n[ée]e?|demeurant)$/u;
 const MAX_WORDS = 8;
 
 /** Reads name words from `from` on; words after "née" or "épouse" are kept apart. */
@@ -63,6 +64,13 @@ const takeWords = (text: string, from: number): Words => {
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [, blank = '', raw = '', mark = ''] = match;
     if (blank.includes('\n') || words.length + after.length + given.length >= MAX_WORDS) break;
+    // `LACOURet Madame`: the blank before a small word was lost.
+    const glued = GLUED.exec(raw);
+    if (glued !== null && !alias) {
+      (told ? given : words).push(glued[1] ?? raw);
+      end = match.index + blank.length + (glued[1]?.length ?? 0);
+      break;
+    }
     const word = mendWords(raw).replace(/[.,]+$/, (dots) => (raw.replace(/\.$/, '').length === 1 ? dots : ''));
     const folded = fold(word);
     if (/^(?:prenoms?|prenommee?)$/.test(folded) && words.length > 0) {

@@ -140,7 +140,8 @@ export const readTenants = (
     Math.min(...known.map(confidenceOf)) *
     (direct.length > 0 ? 1 : 0.93) *
     (tenants.length > 4 ? 0.6 : 1) *
-    agreement(all, known);
+    agreement(all, known) *
+    (fewerThanSaid(scene, tenants.length) ? 0.75 : 1);
   const reasons = [
     ...strangersOnSheet(scene, [...parties, ...guarantors, ...sentences.filter(({ place }) => place !== 'service')]),
     ...otherInLease(known, sentences),
@@ -197,6 +198,20 @@ const otherInLease = (known: readonly Known[], sentences: readonly NamedPerson[]
   const met = lessees.some((person) => known.some(({ mentions }) => mentions.some((each) => samePerson(each, person))));
   return lessees.length === 0 || met ? [] : [{ code: 'contradiction', field: 'tenants', message: LET_TO_ELSE }];
 };
+
+const TOGETHER: readonly (readonly [number, RegExp])[] = [
+  [2, /\btou(?:te)?s (?:les )?deux\b|\b(?:demeurant|domicilies|residant|habitant) ensemble\b/],
+  [3, /\btou(?:te)?s (?:les )?trois\b/],
+  [4, /\btou(?:te)?s (?:les )?quatre\b/],
+];
+
+/** `demeurant tous deux …` beside one name: a name was missed. */
+const fewerThanSaid = (scene: Scene, count: number): boolean =>
+  scene.segments.some(({ role, start, end }) => {
+    if (role !== 'addressee' && role !== 'tenant') return false;
+    const text = scene.folded.slice(start, end).replace(/\n/g, ' ');
+    return TOGETHER.some(([said, pattern]) => count < said && pattern.test(text));
+  });
 
 /** Less than 1 when a form and a block both list tenants, and not the same ones. */
 const agreement = (all: readonly NamedPerson[], known: readonly Known[]): number => {
