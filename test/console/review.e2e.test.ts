@@ -32,9 +32,9 @@ describe.skipIf(withoutChromium)('what a person settles', () => {
   });
   afterAll(() => open?.[Symbol.asyncDispose]());
 
-  /** Sends one act and opens its page. */
-  const openSent = async (act: WrittenAct): Promise<void> => {
-    const idOf = await sendBatch(open.house, { 'acte.pdf': writtenAct(act) });
+  /** Sends a file of one act, or of several, and opens its page. */
+  const openSent = async (...acts: readonly WrittenAct[]): Promise<void> => {
+    const idOf = await sendBatch(open.house, { 'acte.pdf': writtenAct(...acts) });
     await page.goto(`${open.house.url}/actes/${idOf('acte.pdf')}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
   };
@@ -112,6 +112,22 @@ describe.skipIf(withoutChromium)('what a person settles', () => {
     await settled();
     await page.getByRole('tab', { name: 'Suites' }).click();
     await page.getByText('Ouvre la procédure').waitFor();
+  });
+
+  test('a second act in the file is taken out at the page a person names, and goes its own way', async () => {
+    const second = { ...QUERREC, tenant: 'Monsieur Gaël PRIGENT', street: '9 rue Custine', servedOn: '20 mars 2025' };
+    await openSent({ ...QUERREC, tenant: 'Madame Enora CADIOU', street: '4 rue Labat' }, second);
+    await page.getByText('Le fichier contient un second acte').waitFor();
+    await page.getByLabel('Page où commence le second acte').fill('7');
+    await page.getByRole('button', { name: 'Séparer les deux actes' }).click();
+    await page.getByText('Indiquez une page de 2 à 2.').waitFor();
+    await page.getByRole('button', { name: 'Page suivante' }).click();
+    await page.getByLabel('Page où commence le second acte').fill('2');
+    await page.getByRole('button', { name: 'Séparer les deux actes' }).click();
+    await page.getByRole('link', { name: 'Voir le second acte' }).click();
+    await page.getByText('M. Gaël PRIGENT').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Commandement de payer du 20 mars 2025' }).waitFor();
+    await page.getByText('Page 2 sur 2').waitFor();
   });
 
   test('an act that is none is refused after a confirmation', async () => {

@@ -15,6 +15,7 @@ import { FollowUpPanel } from './follow-up-panel.tsx';
 import { LawPanel } from './law-panel.tsx';
 import { NoticePanel } from './notice-panel.tsx';
 import { ReviewPanel } from './review-panel.tsx';
+import { SplitAct } from './split-act.tsx';
 import { StatementPanel } from './statement-panel.tsx';
 
 const PdfViewer = lazy(() =>
@@ -50,9 +51,16 @@ const FileFacts = ({ act }: { readonly act: ActDetail }) => {
   );
 };
 
+/** Where the act begins: not on page 1 when it was taken out of a file that held two. */
+const firstPageOf = ({ sources }: ActDetail): number => {
+  const pages = Object.values(sources).map((source) => source.page);
+  return pages.length === 0 ? 1 : Math.min(...pages);
+};
+
 /** Document and reading side by side; following a field's page shows its line in the document. */
 export const ActView = ({ act, onChanged }: Props) => {
-  const [page, setPage] = useState(1);
+  const [turnedTo, setPage] = useState<number | null>(null);
+  const page = turnedTo ?? firstPageOf(act);
   const [highlight, setHighlight] = useState<Highlight | null>(null);
   const show = useCallback((source: FieldSource) => {
     setPage(source.page);
@@ -70,7 +78,8 @@ export const ActView = ({ act, onChanged }: Props) => {
     onChanged();
   };
   const { row, review } = act;
-  const reviewing = review.needed && answered !== question && row.status !== 'refused' && row.status !== 'duplicate';
+  const inUse = row.status !== 'refused' && row.status !== 'duplicate';
+  const reviewing = review.needed && answered !== question && inUse;
   return (
     <>
       <FileFacts act={act} />
@@ -84,6 +93,16 @@ export const ActView = ({ act, onChanged }: Props) => {
           <Said saying={saying} />
           <ActState row={row} onDone={done} />
           {reviewing && <ReviewPanel key={question} act={act} onShow={show} onDone={done} />}
+          {act.pages !== null && act.pages > 1 && inUse && (
+            <SplitAct
+              key={`split-${row.id}`}
+              actId={row.id}
+              pages={act.pages}
+              shownPage={page}
+              seen={review.needed && review.reasons.some(({ code }) => code === 'second_act')}
+              onDone={onChanged}
+            />
+          )}
           <h2 className="fr-sr-only">Ce que l’on sait de l’acte</h2>
           <Tabs label="Ce que l’on sait de l’acte" tabs={tabsOf(act, show)} />
         </div>

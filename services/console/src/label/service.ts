@@ -8,6 +8,7 @@ const BATCH_CHANNEL: Readonly<Record<string, string>> = {
   command_line: 'Ligne de commande',
   api: 'Programme (API)',
   start: 'Démarrage',
+  split: 'Séparation d’un fichier',
 };
 export const batchChannelLabel = (channel: string): string => BATCH_CHANNEL[channel] ?? humanise(channel);
 
