@@ -1,8 +1,11 @@
 import type { FieldSource } from '@amont/domain/act/checked-act';
 import type { NoticeCheck, NoticeFinding } from '@amont/domain/notice/notice-check';
 import { VerdictBadge } from '../element/verdict-badge.tsx';
+import { capital } from '../format/capital.ts';
+import { frenchText } from '../format/french-text.ts';
 import { formatIfPhone } from '../format/phone.ts';
 import { contactLabel, FINDING, VERDICT } from '../label/notice.ts';
+import { NoticeEvidenceList } from './notice-evidence-list.tsx';
 import { SourceLink } from './source-link.tsx';
 
 type Props = { readonly notice: NoticeCheck | null; readonly onShow: (source: FieldSource) => void };
@@ -28,6 +31,7 @@ const Finding = ({ finding, onShow }: { readonly finding: NoticeFinding; readonl
     <dd>
       <Compared label="Trouvé" text={finding.found} />
       <Compared label="Attendu" text={finding.expected} />
+      {finding.detail && <span className="amont-source">{capital(frenchText(finding.detail))}</span>}
       {finding.page !== null && (
         <SourceLink
           source={{ page: finding.page, excerpt: finding.excerpt ?? '', box: null }}
@@ -42,7 +46,7 @@ const Finding = ({ finding, onShow }: { readonly finding: NoticeFinding; readonl
 /** What the annexed notice is worth on the day of service, and everything found in it: what stands there, what should. */
 export const NoticePanel = ({ notice, onShow }: Props) => {
   if (!notice) return <p>La notice n’a pas encore été examinée.</p>;
-  const { verdict, version, pages, findings } = notice;
+  const { verdict, version, pages, findings, evidence = [] } = notice;
   return (
     <>
       <p>
@@ -68,6 +72,7 @@ export const NoticePanel = ({ notice, onShow }: Props) => {
           ))}
         </dl>
       )}
+      {evidence.length > 0 && <NoticeEvidenceList evidence={evidence} />}
     </>
   );
 };

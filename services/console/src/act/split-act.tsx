@@ -47,7 +47,7 @@ export const SplitAct = ({ actId, pages, shownPage, seen, onDone }: Props) => {
         )}
       </p>
       <details open={seen} className="fr-mb-3w">
-        <summary>Ce fichier contient un second acte</summary>
+        <summary>Ce fichier contient-il un second acte&nbsp;?</summary>
         <form onSubmit={submit} noValidate className="fr-mt-2w">
           <ProblemAlert problem={problem} />
           <Input

@@ -1,4 +1,4 @@
-import type { NoticeFinding, NoticeVerdict } from '@amont/domain/notice/notice-check';
+import type { NoticeEvidence, NoticeFinding, NoticeVerdict } from '@amont/domain/notice/notice-check';
 import type { Tone } from './act.ts';
 
 export const VERDICT: Readonly<Record<NoticeVerdict, { label: string; tone: Tone; meaning: string }>> = {
@@ -40,6 +40,19 @@ export const FINDING: Readonly<Record<NoticeFinding['kind'], string>> = {
   other_departement: 'Autre département',
   other_act: 'Notice d’un autre acte',
 };
+
+/** What a version of the notice is recognised by. */
+export const EVIDENCE: Readonly<Record<NoticeEvidence['kind'], string>> = {
+  likeness: 'Ressemblance du texte',
+  version_mark: 'Marque de version imprimée',
+  contacts: 'Numéros de téléphone',
+  wording: 'Phrases exactes',
+  act: 'Département et type d’acte',
+  service_day: 'Jour de la signification',
+  vocabulary: 'Vocabulaire d’une époque',
+  law: 'État du droit énoncé',
+};
+
 export const findingLabel = (kind: string): string => FINDING[kind as NoticeFinding['kind']] ?? kind;
 
 /** Contacts of the Paris notices; one that is not here is shown by its id in capitals, as most are acronyms. */

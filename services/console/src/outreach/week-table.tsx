@@ -1,6 +1,7 @@
 import type { outreachWeeks } from '@amont/contracts/http/outreach';
 import type { z } from 'zod';
 import { PagedTable } from '../element/paged-table.tsx';
+import { capital } from '../format/capital.ts';
 import { formatWeek } from '../format/date.ts';
 import { formatCount } from '../format/number.ts';
 import { CHANNEL } from '../label/procedure.ts';
@@ -12,8 +13,6 @@ type Props = {
   readonly chosen: string | null;
   readonly onChoose: (week: string) => void;
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How many contacts are due each week by each channel; choosing a week shows its lists below. */
 export const WeekTable = ({ weeks, chosen, onChoose }: Props) => (
