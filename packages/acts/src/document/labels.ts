@@ -56,7 +56,7 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ],
   [
     'landlord',
-    /(?:identite (?:du |de la )?)?(?:(?:bailleur|proprietaire)(?: |-)(?:mandant|bailleur)|mandante?|bailleur|bailleresse|proprietaire|creancier|creanciere|requerante?|demandeur|demanderesse|poursuivante?|partie (?:poursuivante|requerante|demanderesse)|(?:a la demande|pour le compte|au nom|a la requete) de(?: qui)?)(?:\(e\))?s?(?: \d)?/,
+    /(?:identite (?:du |de la )?)?(?:(?:bailleur|proprietaire)(?: |-)(?:mandant|bailleur)|mandante?|client mandant|donneur d'ordre|propriete de|pour compte de|compte de|au nom et pour le compte de|bailleur|bailleresse|proprietaire|creancier|creanciere|requerante?|demandeur|demanderesse|poursuivante?|partie (?:poursuivante|requerante|demanderesse)|(?:a la demande|pour le compte|au nom|a la requete) de(?: qui)?)(?:\(e\))?s?(?: \d)?/,
   ],
   [
     'agent',

@@ -3,13 +3,18 @@ import { companyAtHead } from '../party/company-name.ts';
 import { type Scene, segmentAt } from '../scene.ts';
 import { officeCandidate } from './office-name.ts';
 
-const FORM = "(?:S\\.?E\\.?L\\.?A\\.?R\\.?L|S\\.?E\\.?L\\.?A\\.?S|S\\.?C\\.?P|S\\.?A\\.?S\\.?U?|S\\.?A\\.?R\\.?L|[ÉE]tude|[ÉE]TUDE|Office|OFFICE)\\.?";
-const TITLE = '[Cc]ommissaires? de [Jj]ustice|[Hh]uissiers? de [Jj]ustice|COMMISSAIRES? DE JUSTICE|HUISSIERS? DE JUSTICE';
+const FORM =
+  '(?:S\\.?E\\.?L\\.?A\\.?R\\.?L|S\\.?E\\.?L\\.?A\\.?S|S\\.?C\\.?P|S\\.?A\\.?S\\.?U?|S\\.?A\\.?R\\.?L|[ÉE]tude|[ÉE]TUDE|Office|OFFICE)\\.?';
+const TITLE =
+  '[Cc]ommissaires? de [Jj]ustice|[Hh]uissiers? de [Jj]ustice|COMMISSAIRES? DE JUSTICE|HUISSIERS? DE JUSTICE';
 const WORD = "\\p{Lu}[\\p{L}'’.-]*";
 /** `SELARL X & Y, commissaires de justice`, wherever it stands. */
 const COMPANY = new RegExp(`(?<![\\p{L}])(${FORM}\\s[^\\n;:()]{2,70}?)\\s*(?:,|–|-|\\||·|\\s)\\s*(?:${TITLE})`, 'gu');
 /** `Maître Jean X, commissaire de justice`, `Jean X, commissaire de justice`. */
-const PERSON = new RegExp(`(?<![\\p{L}])((?:Ma[iî]tre|MA[IÎ]TRE|Me)\\s+)?(${WORD}(?:\\s${WORD}){1,4}),?\\s+(?:${TITLE})`, 'gu');
+const PERSON = new RegExp(
+  `(?<![\\p{L}])((?:Ma[iî]tre|MA[IÎ]TRE|Me)\\s+)?(${WORD}(?:\\s${WORD}){1,4}),?\\s+(?:${TITLE})`,
+  'gu',
+);
 
 /** A form that only officers and lawyers have, without any title near it. */
 const BARE = /(?<![\p{L}])((?:S\.?E\.?L\.?A\.?R\.?L|S\.?E\.?L\.?A\.?S|S\.?C\.?P)\.?\s\p{Lu}[^\n;:()]{2,60})/gu;
@@ -34,7 +39,12 @@ export const mentionedNames = (scene: Scene): readonly Candidate<string>[] => {
   const companies = [...text.matchAll(COMPANY)].flatMap((match) =>
     isOthers(scene, match.index)
       ? []
-      : officeCandidate(companyAtHead((match[1] ?? '').replace(/,/g, ' ')), COMPANY_WEIGHT, 'mention', lineOf(match.index)),
+      : officeCandidate(
+          companyAtHead((match[1] ?? '').replace(/,/g, ' ')),
+          COMPANY_WEIGHT,
+          'mention',
+          lineOf(match.index),
+        ),
   );
   const persons = [...text.matchAll(PERSON)].flatMap((match) => {
     if (isOthers(scene, match.index)) return [];

@@ -20,9 +20,12 @@ export const officeKey = (name: string): string =>
     .sort()
     .join(' ');
 
+/** `Acte dressé par la SELARL X`. */
+const DRAWN_UP_BY = /^(?:acte\s+)?(?:dress|remis|signifi|r[ée]dig|d[ée]livr|[ée]tabli)[ée]?e?\s+par\s+(?:la\s+|l['’])?/iu;
+
 /** `OFFICE DE COMMISSAIRES DE JUSTICE VOLTAIRE`: the title inside a name parts it from nothing. */
 export const withoutInnerTitle = (text: string): string =>
-  text.replace(
+  text.replace(DRAWN_UP_BY, '').replace(
     /(?<=^(?:office|[ée]tude|cabinet|soci[ée]t[ée]|scp|selarl|selas|sas)\s+)(?:de\s+)?(?:commissaires?|huissiers?)[- ]de[- ]justice\s+(?=["«]?\p{Lu})/iu,
     '',
   );
@@ -30,7 +33,6 @@ export const withoutInnerTitle = (text: string): string =>
 const cleanName = (name: string): string =>
   name
     .replace(/^(?:nous|j['’]ai|je),?\s+(?:soussign[ée]e?s?,?\s+)?/iu, '')
-    .replace(/^(?:acte\s+)?(?:dress|remis|signifi|r[ée]dig|d[ée]livr|[ée]tabli)[ée]?e?\s+par\s+(?:la\s+|l['’])?/iu, '')
     .replace(
       /^(?:l['’])?(?:[ÉE]tude|étude|Office|office|ETUDE)\s+(?:(?:de|DE)\s+)?(?=(?:SELARL|SCP|SAS|SELAS|Ma[iî]tre|MA[IÎ]TRE|Me\b))/u,
       '',

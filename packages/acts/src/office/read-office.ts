@@ -75,9 +75,7 @@ const IS_COMPANY =
 /** A person who acts in an office that has a name of its own is not the office. */
 const officeFirst = (candidates: readonly Candidate<string>[]): readonly Candidate<string>[] => {
   const company = candidates.some(({ value }) => IS_COMPANY.test(fold(value)));
-  return company
-    ? candidates.filter(({ value, kind }) => kind === 'head' || IS_COMPANY.test(fold(value)))
-    : candidates;
+  return company ? candidates.filter(({ value, kind }) => kind === 'head' || IS_COMPANY.test(fold(value))) : candidates;
 };
 
 /** A mention in running text counts only where no letterhead, formula or form names the office. */
@@ -93,9 +91,7 @@ export const readOffice = (scene: Scene): OfficeReading => {
   const code = postalCode.reading?.value ?? null;
   const { phones, emails } = readOfficeContacts(scene);
   return {
-    name: choose(
-      withContainedNames(officeFirst(namesOf(scene))),
-    ),
+    name: choose(withContainedNames(officeFirst(namesOf(scene)))),
     postalCode,
     city: places.find((place) => place.postalCode === code && place.city !== null)?.city ?? null,
     phone: phones[0] ?? null,

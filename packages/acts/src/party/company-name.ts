@@ -3,14 +3,15 @@ import { mendWords } from '../text/mend-ocr.ts';
 
 const END =
   /[,;\n(]|\s[-–—]\s*(?=\d|cs\s?\d|bp\s?\d|tsa\s?\d)|\s(?:societes?\b(?! civile| d)|etablissement public|entreprise sociale|office public|organisme|au capital|immatricul|inscrit|dont le siege|siege\b|siegeant|etablie?\b|enregistre|constituee?|denommee?|designee?|ci-apres|d'une part|personne (?:morale|physique)|(?:votre|vos|le|la|son) (?:bailleur|bailleresse|proprietaire|requerant)|de nationalite|nee? (?:le|a)\b|ayant (?:son|pour|comme)|sise?\b|situee?\b|domicili|demeurant|represent|agissant|prise? en|poursuites|rcs\b|r\.c\.s|siren|siret|numero|n° |exercant|titulaire|ai\b|avons\b|vous\b|carte professionnelle|elle-meme|lui-meme|en qualit|es[- ]qualit|commissaires? de|huissiers? de|administrateurs? de|gestionnaire|mandataire|a (?=la residence|[\p{L}]+ \(?\d{5})|tel\b|\d{1,4},?\s(?:bis |ter )?(?:rue|avenue|av\.|bd|boulevard|place|quai|passage|impasse|allee|square|cours)\b)/u;
+/** In small letters these words go on with the sentence; in capitals they may be of the name (`TRIBORD PARIS EST`). */
+const GOES_ON =
+  /\s(?:qui|que|dont|lequel|laquelle|gère|chargée?|mandatée?|vous|votre|vos|nous|est|sont|avec|depuis|ainsi|afin|selon|suivant|par|pour (?:le compte|laquelle|lequel|vous|votre))(?=\s)/u;
 /** ` – commissaires`: a dash before a small letter ends a name, one before a capital joins two partners. */
 const DASH = /\s[-–—]\s(?=\p{Ll})/u;
 
 const endOf = (text: string): number => {
-  const end = fold(text).search(END);
-  const dash = text.search(DASH);
-  if (end < 0 || dash < 0) return Math.max(end, dash);
-  return Math.min(end, dash);
+  const ends = [fold(text).search(END), text.search(DASH), text.search(GOES_ON)].filter((end) => end >= 0);
+  return ends.length === 0 ? -1 : Math.min(...ends);
 };
 const LEADING =
   /^(?:la|le|les|l['’])?\s*(?:soci[ée]t[ée]\s+(?:d[ée]nomm[ée]e\s+)?(?=(?:[^\s]+\s+)*[\p{Lu}\d]{2,})(?!civile|anonyme|par actions|d['’])|dite\s+|d[ée]nomm[ée]e?\s+)/iu;

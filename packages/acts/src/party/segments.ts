@@ -11,6 +11,12 @@ type Cue = { readonly role: PartyRole | 'next'; readonly start: number; readonly
 const PERSON =
   "(?:monsieur|madame|mademoiselle|messieurs|mesdames|m\\.|mm\\.|mme|mlle|mr|la societe|l'association|l'indivision|la succession|les heritiers|les epoux|\\d\\s?[)°/.-])";
 
+/** Who stands between a verb and the name: `mandaté par votre bailleur, X`. */
+const OWNER = '(?:votre|le|la) (?:bailleur|bailleresse|proprietaire),?\\s+';
+/** Words that begin no name. */
+const NO_NAME =
+  "(?:qui|que|dont|pour|en|a|il|elle|vous|votre|ou|et|est|ce|cette|un|une|si|sur|dans|le (?:juge|tribunal|present)|la (?:somme|dette|presente))\\b";
+
 /** Formulas by which an act names its parties. All are matched on folded prose, where `\n` ends an item. */
 const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
   ['claimant', /\ba la (?:demande|requete|requisition) (?:de|du|des|d')(?! (?:votre|l'autre)|u bailleur\b)\s*:?/g],
@@ -22,17 +28,20 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
   [
     'claimant',
     new RegExp(
-      `\\b(?:mandate|charge|requis|saisi|missionne|commis)e? par\\s+(?=${PERSON}|la |l'|sci |sa |sas |sarl )`,
+      `\\b(?:mandate|charge|requis|saisi|missionne|commis)e? par\\s+(?:${OWNER})?(?!${NO_NAME})`,
       'g',
     ),
   ],
   [
     'claimant',
-    /\b(?:votre|mon|ma|leur) (?:bailleur|bailleresse|proprietaire|client|cliente|mandant|mandante),\s+(?=monsieur|madame|m\.|mme|la |l'|sci\b|sa\b|sas\b|sarl\b|societe)/g,
+    new RegExp(
+      `\\b(?:votre|mon|ma|leur) (?:bailleur|bailleresse|proprietaire|client|cliente|mandant|mandante),\\s+(?!${NO_NAME})`,
+      'g',
+    ),
   ],
   [
     'claimant',
-    /\b(?:par|pour|de|que)\s+(?=(?:monsieur|madame|m\.|mme|la |l'|sci |sa |sas |sarl |societe )[^.;\n]{3,110}?, (?:votre|vos|son|leur) (?:bailleurs?|bailleresse|proprietaires?)\b)/g,
+    /\b(?:par|pour|de|que)\s+(?=[^.;,\n]{3,90}, (?:votre|vos|son|leur) (?:bailleurs?|bailleresse|proprietaires?)\b)/g,
   ],
   [
     'claimant',
@@ -41,6 +50,7 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
       'g',
     ),
   ],
+  ['claimant', new RegExp(`\\b(?:appartenant a|propriete de)\\s+(?!${NO_NAME})`, 'g')],
   ['claimant', /^(?:pour|entre)\s*:?\s*(?:\n|(?=\S.{0,80}(?:demeurant|siege|ne le|nee le|rcs)))/gm],
   [
     'addressee',
@@ -139,13 +149,16 @@ const lineCues = (prose: string): readonly Cue[] => {
   return cues;
 };
 
-/** `Article 2 - Partie poursuivante. …`: each clause ends the one before. */
-const CLAUSE = /^(?:article|art\.?)\s*\d{1,2}(?:er)?\s*[-–.:)]+\s*([^.:\n]{2,44}?)\s*[.:]/gm;
+/** `Article 2 - Partie poursuivante. …`, `3°) Le locataire est …`: each clause ends the one before. */
+const CLAUSE =
+  /^(?:(?:article|art\.?|clause|§)\s*(?:n[°o]\s*)?\d{1,2}(?:er)?|\d{1,2}\s?[°o]?\s?(?=[).–—-]))[\s).:°–—-]*(?:(?:du|de la|des|le|la|les|de l'|l')\s*)?([^.:,\n–—-]{2,44}?)(?=\s*[.:,–—-]|\s+(?:est|sont|demeure|habite)\b|$)/gm;
 
 const clauseCues = (prose: string): readonly Cue[] =>
-  [...prose.matchAll(CLAUSE)].map((match): Cue => {
+  [...prose.matchAll(CLAUSE)].flatMap((match) => {
     const end = match.index + match[0].length;
-    return cueOf(match[1] ?? '', match.index, end, true) ?? { role: 'other', start: match.index, end };
+    const cue = cueOf(match[1] ?? '', match.index, end, true);
+    const numbered = /^(?:article|art|clause|§)/.test(match[0]);
+    return cue ?? (numbered ? { role: 'other' as const, start: match.index, end } : []);
   });
 
 /** Labels in cells of their own, with the text of their row beside them. */

@@ -11,8 +11,13 @@ const COMPLEMENT = new RegExp(
 export const COMPLEMENT_INSIDE =
   /\s(?=(?:bat(?:iment|\.)?|bt\.?|esc(?:alier|\.)|esc(?=\s[a-z0-9]{1,2}\b)|rez[- ]de|rdc|appart(?:ement)?\.?|appt\.?|apt\.?|logement|lgt|hall|\d{1,2}\s?(?:er|e|eme)\s+etage|etage|porte\s+\w{1,4}\b(?!\s+de\b)|escalier)(?![\w']))/;
 
+/** Words of a sentence that goes on behind the address. */
+const SENTENCE =
+  /\b(?:vous|votre|vos|nous|que|qui|dont|est|sont|ont|loue[es]?|louez|occup\w+|habit\w+|demeur\w+|bail|consenti\w*|donne\w*|avec|moyennant|depuis|selon|pour|cette|meme|aussi|egalement|objet|titre)\b|\?/;
+
 /** Whether a piece of an address says where in the building: floor, door, staircase. */
-export const isComplement = (piece: string): boolean => piece.length <= 60 && COMPLEMENT.test(fold(piece));
+export const isComplement = (piece: string): boolean =>
+  piece.length <= 60 && COMPLEMENT.test(fold(piece)) && !SENTENCE.test(fold(piece));
 
 /** `au 3e étage du 12 rue …`, `bâtiment B de l'immeuble sis 12 rue …`: what leads from the complement to the street. */
 const LEADS_TO_STREET =
@@ -64,7 +69,7 @@ export const complementAfter = (tail: string, from: number): { pieces: readonly 
     const piece = cleanPiece(match[1] ?? '').replace(/^(?:au|[àa] l['’]|[àa] la|dans le)\s*/iu, '');
     const strict =
       /^(?:bat|bt\b|esc|(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dernier)\s+etage|\d{1,2}\s?(?:er|e|eme)\s+etage|etage|rez|rdc|porte\b|app|apt|logement n|lot n|lot \d|hall|tour|entree|gauche|droite)/;
-    if (!strict.test(fold(piece))) break;
+    if (!strict.test(fold(piece)) || SENTENCE.test(fold(piece))) break;
     pieces.push(piece);
     to = pattern.lastIndex;
   }

@@ -32,7 +32,8 @@ const OF_PREMISES =
   /\b(?:logement|appartement|studio|local|maison|chambre|pavillon|duplex|bien|lieux loues)(?: [a-z]{3,12}){0,3},? ?:?(?: (?:du|au|sis au|de l'immeuble(?: du| sis)?))?\s*$/;
 /** `logement : 75010 PARIS, 81 quai …`: the town may come before the street. */
 const TOWN_BETWEEN = /\b\d{5} [a-z' -]{2,25},?\s*$/;
-const OCCUPIED_BEFORE = /\b(?:que vous occupez|occupez|louez|habitez|habite|occupe[es]*|quitter|liberer|expulsion)\b[^.;]{0,110}$/;
+const OCCUPIED_BEFORE =
+  /\b(?:que vous occupez|occupez|louez|habitez|habite|occupe[es]*|quitter|liberer|expulsion)\b[^.;]{0,110}$/;
 const RESIDING_BEFORE =
   /\b(?:demeurant|demeurent|domicilie[es]*|residant|dernier domicile connu|derniere adresse(?: connue)?|domicile|adresse)\b[^.;]{0,70}$/;
 const NOT_DWELLING =
@@ -55,7 +56,9 @@ const addressOfRows = (fields: readonly FormField[], index: number): AddressMent
   const address = findAddresses(text)[0];
   if (address === undefined) return null;
   const extra = parts.complement.filter((each) => !/^(?:neant|-|\/)$/.test(fold(each)));
-  const complement = [address.complement, ...extra].filter((each) => each !== null && each !== '').join(', ');
+  const own = address.complement === null ? '' : fold(address.complement);
+  const more = extra.filter((each) => !own.includes(fold(each)));
+  const complement = [address.complement, ...more].filter((each) => each !== null && each !== '').join(', ');
   return { ...address, complement: complement === '' ? null : complement };
 };
 
