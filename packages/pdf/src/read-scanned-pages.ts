@@ -52,11 +52,11 @@ const inParallel = async <T>(items: readonly T[], atOnce: number, work: (item: T
   );
 };
 
-const textSourceOf = (pages: readonly PageText[], before: Read['textSource']): Read['textSource'] => {
-  const withText = pages.filter((page) => page.lines.length > 0);
-  if (withText.some((page) => page.source === 'ocr') && withText.some((page) => page.source === 'embedded'))
-    return 'mixed';
-  return before;
+/** Where the text that counts in the end comes from; pages that stay unread count as those of a scan. */
+const textSourceOf = (pages: readonly PageText[]): Read['textSource'] => {
+  const hasEmbedded = pages.some((page) => page.source === 'embedded' && page.lines.length > 0);
+  if (pages.every((page) => page.source === 'embedded')) return 'embedded';
+  return hasEmbedded ? 'mixed' : 'ocr';
 };
 
 /**
@@ -86,5 +86,5 @@ export const readScannedPages = async (
   if (toLookAt.length > 0 && pages.every((page) => page.lines.length === 0))
     return { kind: 'refused', code: 'unreadable' };
   const reader = [outcome.reader, ...[...engines].sort()].join('-');
-  return { ...outcome, pages, suspects: [], textSource: textSourceOf(pages, outcome.textSource), reader };
+  return { ...outcome, pages, suspects: [], textSource: textSourceOf(pages), reader };
 };

@@ -15,6 +15,9 @@ const AS_FIGURE: Readonly<Record<string, string>> = {
 };
 const SIGN = /[oOQlIi|sSBzZ]/g;
 
+/** Typewriters leave so much white behind a comma that the cents are read as another word. */
+const LOOSE_COMMA = /(?<=\d), (?=\d{2}(?!\d))/;
+
 /** Figures, letters that look like some, and what numbers are written with. */
 const NUMERIC = /^[(+-]?[\doOQlIi|sSBzZ][\doOQlIi|sSBzZ,.;:/€%)-]*$/;
 
@@ -53,7 +56,10 @@ export const isWholeNumber = (text: string): boolean => WHOLE.some((shape) => sh
 export const mendNumber = (text: string): string | null => {
   if (!looksNumeric(text.replaceAll(' ', ''))) return null;
   // Some faces have a round nought, that is read as a letter and a figure.
-  const mended = text.replace(/^[oO]0(?= )/, '0').replace(SIGN, (sign) => AS_FIGURE[sign] ?? sign);
+  const mended = text
+    .replace(/^[oO]0(?= )/, '0')
+    .replace(LOOSE_COMMA, ',')
+    .replace(SIGN, (sign) => AS_FIGURE[sign] ?? sign);
   if (mended === text) return null;
   const isPostalCode = /^\d{5}$/.test(mended) && /\d.*\d/.test(text);
   return isPostalCode || isWholeNumber(mended) ? mended : null;

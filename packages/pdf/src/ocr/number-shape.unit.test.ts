@@ -8,6 +8,7 @@ test.each([
   ['O0 805 16 OO 75,', '0 805 16 00 75,'],
   ['I4/0l/2025', '14/01/2025'],
   ['1 B41,50', '1 841,50'],
+  ['663, 73', '663,73'],
 ])(
   'letters that look like figures are figures in an amount, a date, a telephone number, a postal code: %s',
   (read, meant) => {

@@ -51,7 +51,7 @@ const numbersOf = (words: readonly PictureWord[]): readonly Group[] => {
 };
 
 const isDoubtful = ({ text, confidence }: Group): boolean =>
-  text.length > 1 && (confidence < DOUBTFUL || hasLetters(text));
+  text.length > 1 && (confidence < DOUBTFUL || hasLetters(text) || mendNumber(text) !== null);
 
 const cropOf = (words: readonly PictureWord[], { width, height }: GreyPicture) => {
   const top = Math.min(...words.map((word) => word.y));
