@@ -1,5 +1,5 @@
 import type { PageModel } from '../page/page-model.ts';
-import { newPen } from '../page/pen.ts';
+import { newPen, type Pen } from '../page/pen.ts';
 import type { Random } from '../random/random.ts';
 
 /** Texts that follow acts: general conditions of a lease, articles of law. They say nothing of the household. */
@@ -41,23 +41,37 @@ const TEXTS: readonly (readonly [string, readonly string[]])[] = [
   ],
 ];
 
-/** So many pages of texts after an act. */
+/** A paragraph of these texts takes less than this at the size they are set in, points. */
+const ROOM = 60;
+
+/** Sets texts one after the other until the page is full, as reproduced articles and general conditions are: to the edge, in small print. */
+const fillPage = (pen: Pen, start: number): void => {
+  for (let index = start; ; index += 1) {
+    const [title, paragraphs] = TEXTS[index % TEXTS.length] ?? ['', []];
+    if (pen.y() > pen.bottom() - ROOM) return;
+    pen.text(title, { style: 'bold', align: 'center', after: 8 });
+    for (const paragraph of paragraphs) {
+      if (pen.y() > pen.bottom() - ROOM) return;
+      pen.text(paragraph);
+    }
+  }
+};
+
+/** So many full pages of texts after an act. */
 export const fillerPages = (count: number, random: Random): readonly PageModel[] => {
   const font = random.pick(['times', 'helvetica', 'garamond'] as const);
   const pen = newPen({
-    margins: { left: 62, right: 62, top: 64, bottom: 60 },
+    margins: { left: 52, right: 52, top: 48, bottom: 48 },
     font,
-    size: 10.5,
-    leading: 1.3,
-    after: 7,
+    size: 9,
+    leading: 1.25,
+    after: 5,
     align: 'justify',
   });
-  const texts = random.shuffle(TEXTS);
+  const first = random.int(0, TEXTS.length - 1);
   for (let page = 0; page < count; page += 1) {
-    const [title, paragraphs] = texts[page % texts.length] ?? ['', []];
     if (page > 0) pen.newPage();
-    pen.text(title, { style: 'bold', align: 'center', after: 14 });
-    for (const paragraph of paragraphs) pen.text(paragraph);
+    fillPage(pen, first + page);
   }
   return count === 0 ? [] : pen.pages();
 };
