@@ -53,8 +53,11 @@ export type ActDocument = {
   readonly textConfidence: number;
 };
 
+/** `ÀMonsieur`, `COMMANDEMENTMadame`: a reader may lose the blank between two runs of text. */
+const GLUED = /(?<=\p{L})(?=(?:Monsieur|Madame|Mademoiselle)(?![\p{Ll}]))/gu;
+
 const cellOf = (cell: TextCell): DocumentCell => {
-  const text = tidy(cell.text).replaceAll('\n', ' ');
+  const text = tidy(cell.text).replaceAll('\n', ' ').replace(GLUED, ' ');
   const { x, y, width, height } = cell;
   return { text, folded: fold(text), box: { x, y, width, height } };
 };

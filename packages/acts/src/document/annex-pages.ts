@@ -50,6 +50,20 @@ const OWN: readonly Marker[] = [
 const scoreOf = (text: string, markers: readonly Marker[]): number =>
   markers.reduce((sum, [pattern, weight]) => sum + (pattern.test(text) ? weight : 0), 0);
 
+type Scores = { readonly advice: number; readonly own: number };
+
+/** Whoever looks for a second act and whoever lays out the first ask for the same pages. */
+const knownScores = new WeakMap<PageText, Scores>();
+
+const scoresOf = (page: PageText): Scores => {
+  const known = knownScores.get(page);
+  if (known !== undefined) return known;
+  const text = fold(textOf(page)).replace(/\t/g, ' ');
+  const scores = { advice: scoreOf(text, ADVICE), own: scoreOf(text, OWN) };
+  knownScores.set(page, scores);
+  return scores;
+};
+
 const SURE = 7;
 const NEIGHBOUR = 3;
 
@@ -62,9 +76,7 @@ const NEIGHBOUR = 3;
 export const annexPages = (pages: readonly PageText[]): readonly number[] => {
   const found: number[] = [];
   for (const page of pages) {
-    const text = fold(textOf(page)).replace(/\t/g, ' ');
-    const advice = scoreOf(text, ADVICE);
-    const own = scoreOf(text, OWN);
+    const { advice, own } = scoresOf(page);
     const after = found.includes(page.page - 1);
     if (advice - 1.5 * own >= SURE || (after && own <= 1 && advice - own >= NEIGHBOUR)) found.push(page.page);
   }

@@ -67,7 +67,7 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
     /(?:identite (?:du |de la |des )?)?(?:locataire|preneur|co-?locataire|co-?titulaire|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|titulaire(?: du (?:bail|compte|contrat))?|locataire en titre|partie requise|requis|personne signifiee|assigne|signifie a|poursuivi|partie (?:poursuivie|signifiee|defenderesse|adverse)|personne (?:assignee|visee|poursuivie|concernee)|nom du locataire)(?:e|s|es|\(s\)|\(e\))?(?: (?:\d{1,2}|n[o°] ?\d|principal|titulaire))?/,
   ],
   ['guarantor', /caution(?: solidaire)?|garant/],
-  ['civility', /civilite|titre|m\.? ?\/ ?mme/],
+  ['civility', /civilite|m\.? ?\/ ?mme/],
   ['fullName', /(?:civilite,? )?noms?(?:,| et| -| \/)? ?prenoms?(?:\(s\))?|nom complet|identite|nom et prenom\(?s?\)?/],
   ['lastName', /nom|nom de famille|nom d'usage|nom patronymique|noms/],
   ['firstNames', /prenoms?|prenom\(s\)/],

@@ -20,9 +20,13 @@ const COMPANY =
 /** A company as tenant is rare enough for a person to look. */
 const COMPANY_CERTAINTY = 0.74;
 
+/** `Locataire : Monsieur X ; et Madame Y`: the label opens the block, its line is not all of it. */
+const ROW_KEYS: ReadonlySet<string> = new Set([...NAME_KEYS].filter((key) => key !== 'tenant' && key !== 'guarantor'));
+
 const hasFormRows = (scene: Scene, segment: Segment): boolean =>
   scene.form.some(
-    (field) => NAME_KEYS.has(field.key) && field.line.start >= segment.start && field.line.start < segment.end,
+    (field) =>
+      ROW_KEYS.has(field.key) && field.line.start >= segment.start && field.line.start < segment.end,
   );
 
 const companyOf = (scene: Scene, segment: Segment, text: string): NamedPerson | null => {

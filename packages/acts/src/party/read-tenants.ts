@@ -138,7 +138,7 @@ export const readTenants = (
   const first = primary[0]?.source;
   const confidence =
     Math.min(...known.map(confidenceOf)) *
-    (direct.length > 0 ? 1 : 0.93) *
+    (direct.length > 0 ? 1 : primary.every(({ place }) => place === 'service') ? 0.8 : 0.93) *
     (tenants.length > 4 ? 0.6 : 1) *
     agreement(all, known) *
     (fewerThanSaid(scene, tenants.length) ? 0.75 : 1);
