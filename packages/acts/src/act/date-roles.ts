@@ -122,8 +122,18 @@ const fieldRole = (scene: Scene, date: DateMention): Said | null => {
   return role === undefined ? null : { role, weight: 0.85 };
 };
 
+const ENDS_WITH_AMOUNT = /[.,]\d\d(?:\s?(?:€|eur\w*))?$/;
+
+/** A line of account: it begins with its date, or with what was billed for a month, and ends with its amount. */
+const isOfAccount = (scene: Scene, date: DateMention): boolean => {
+  const line = lineAt(scene.document, date.start);
+  if (line === undefined || line.cells.length < 2 || !ENDS_WITH_AMOUNT.test(line.folded)) return false;
+  return date.end - line.start <= 14;
+};
+
 const roleOf = (scene: Scene, date: DateMention): DatedAs => {
   if (date.form === 'act') return { date, role: 'served', weight: 0.9, opens: true };
+  if (isOfAccount(scene, date)) return { date, role: null, weight: 0, opens: false };
   const before = sentenceBefore(scene, date.start).replace(DOTS, ' ');
   const opens = OPENS.test(before);
   const direct = opens ? null : saidBefore(before);

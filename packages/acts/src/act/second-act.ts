@@ -21,12 +21,16 @@ const OPENING =
   /\b[l1i]\s?'?\s?an\s+(?:deux\s*mil|20\d\d)|\ba la (?:demande|requete) (?:de|du|des|d')|\ba la (?:demande|requete)\s*:/;
 const EXHIBIT = /\bpiece\s*(?:n[°o]\s*)?\d|\bannexe\b|\bcopie (?:du|de l'|de la)\b/;
 
+/** A title says one of these words, however it is set: nothing else is worth folding. */
+const NAMES_AN_ACT = /commandement|assignation/i;
+
 /** A page that begins an act: a title in capitals near its head, then the formula that opens every act. */
 const startAt = (page: PageText): Start | null => {
   const head = page.lines.slice(0, TITLE_LINES);
   const titled = head.find(
     (line) =>
       line.text.length <= LONGEST_TITLE &&
+      NAMES_AN_ACT.test(line.text) &&
       shareOfCapitals(line.text) > 0.7 &&
       titleType(fold(tidy(line.text))) !== null,
   );

@@ -132,7 +132,10 @@ export const claimsIn = (
     return [{ kind, cents: amount.cents, weight, source, withCost: WITH_COST.test(amount.after.slice(0, 90)) }];
   });
 
+const PRINTS_AMOUNT = /\d[.,]\s?\d\d|\d\s?(?:€|eur)|(?:€|eur)\s?\d/;
+
 const namingRow = (row: AccountRow, type: ActType | null): readonly DebtEvidence[] => {
+  if (!row.cells.some(({ folded }) => PRINTS_AMOUNT.test(folded))) return [];
   const read = readRow(row, fold);
   const [amount, second] = read.amounts;
   if (amount === undefined || second !== undefined || amount.cents <= 0) return [];

@@ -11,7 +11,7 @@ import { proseStatements } from './prose-items.ts';
 import { readCost } from './read-cost.ts';
 import { type DebtReading, readDebt } from './read-debt.ts';
 import { readRent } from './read-rent.ts';
-import { proseCandidate, statementCandidates } from './read-statement.ts';
+import { type Candidate, proseCandidate, statementCandidates } from './read-statement.ts';
 import { type AccountRow, readerRows, rebuiltRows } from './table-row.ts';
 
 type ClaimInput = {
@@ -27,10 +27,15 @@ const readClaim = ({ document, type, amounts, earlier, costCents }: ClaimInput):
   const own = (row: AccountRow): boolean => !earlier.has(row.line.page);
   const rebuilt = rebuiltRows(document).filter(own);
   const printed = [...claimsIn(document, amounts, type), ...rowsNaming(rebuilt, type)];
-  const told = proseStatements(document, amounts).map(proseCandidate);
+  let told: readonly Candidate[] | undefined;
+  // A list told in a sentence is looked for only where no table adds up.
   const attempt = (rows: readonly AccountRow[]): DebtReading => {
     const { segments, candidates } = statementCandidates(rows, type);
-    return readDebt([...printed, ...totalsOf(segments)], [...candidates, ...told], costCents);
+    const evidence = [...printed, ...totalsOf(segments)];
+    const tabled = readDebt(evidence, candidates, costCents);
+    if (tabled.verified) return tabled;
+    told ??= proseStatements(document, amounts).map(proseCandidate);
+    return told.length === 0 ? tabled : readDebt(evidence, [...candidates, ...told], costCents);
   };
   const asRead = attempt(readerRows(document).filter(own));
   if (asRead.verified) return asRead;

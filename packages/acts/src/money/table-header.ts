@@ -66,7 +66,11 @@ const bare = (folded: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Brackets and currency included, no title is longer. */
+const LONGEST_CELL = 60;
+
 const roleOf = (folded: string): ColumnRole | null => {
+  if (folded.length > LONGEST_CELL) return null;
   const title = bare(folded);
   if (title === '' && folded !== '') return /€|eur/.test(folded) ? 'amount' : null;
   if (title.length > LONGEST_TITLE) return null;
@@ -104,6 +108,7 @@ const unknownColumn = (cell: DocumentCell): Column => ({
 });
 
 const columnsOf = (cell: DocumentCell): readonly Column[] => {
+  if (cell.folded.length > LONGEST_CELL) return [unknownColumn(cell)];
   const one = columnOf(cell);
   if (one !== null) return [one];
   const several = columnsInside(cell);
@@ -121,12 +126,17 @@ const isHeader = (columns: readonly Column[]): boolean => {
 
 const MOST_COLUMNS = 12;
 
+/** Titles hold no sums, and a line of prose is no row of titles. */
+const isData = ({ cells }: AccountRow): boolean =>
+  cells.some(({ folded }) => /\d[.,]\d\d\b/.test(folded)) ||
+  (cells.length === 1 && (cells[0]?.folded.length ?? 0) > LONGEST_CELL);
+
 /**
  * The columns a row of titles announces, left to right; null when the row is none. A header names at least two columns,
  * one of them of amounts, and hardly anything else.
  */
 export const headerOf = (row: AccountRow): readonly Column[] | null => {
-  if (row.cells.length > MOST_COLUMNS) return null;
+  if (row.cells.length > MOST_COLUMNS || isData(row)) return null;
   const columns = row.cells.flatMap(columnsOf);
   return isHeader(columns) ? columns : null;
 };

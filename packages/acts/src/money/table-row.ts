@@ -52,8 +52,19 @@ const placed = (cell: DocumentCell, cents: number, start: number, end: number): 
 
 const ONLY_FILL = /^[\s.…:;_=|€-]*$/;
 
+/** An act's rows are read several times over, its cells once. */
+const knownParts = new WeakMap<DocumentCell, CellParts>();
+
 /** Takes a cell apart when its amounts stand at its end (`Loyer janvier ..... 850,00`) or alone at its start. */
 const partsOf = (cell: DocumentCell, integers: boolean): CellParts => {
+  if (!/\d/.test(cell.folded)) return { label: cell.text, amounts: [] };
+  if (integers) return takeApart(cell, true);
+  const known = knownParts.get(cell) ?? takeApart(cell, false);
+  knownParts.set(cell, known);
+  return known;
+};
+
+const takeApart = (cell: DocumentCell, integers: boolean): CellParts => {
   const alone = loneAmount(cell.folded, integers);
   if (alone !== null) return { label: '', amounts: [placed(cell, alone, 0, cell.text.length)] };
   const found = amountsIn(cell.folded);
@@ -110,7 +121,7 @@ const rejoined = (cells: readonly DocumentCell[]): readonly DocumentCell[] => {
 
 /** The date that opens a label, and the label without it unless it is a month that names the line. */
 const takeDate = (label: string, folded: string): { readonly date: string | null; readonly rest: string } => {
-  const length = leadingDateLength(folded);
+  const length = /\d/.test(folded) ? leadingDateLength(folded) : 0;
   if (length === 0) return { date: null, rest: label };
   const date = dateNamed(folded.slice(0, length));
   if (date === null) return { date: null, rest: label };

@@ -109,8 +109,8 @@ export const segmentsOf = (rows: readonly AccountRow[], type: ActType | null): r
     }
     const table = finder.open?.header ?? null;
     const read = readRow(within(row, table), fold, integersUnder(table));
-    const sentence = isSentence(row.cells.length === 1 ? (row.cells[0]?.folded ?? '') : read.foldedLabel);
-    if (read.amounts.length === 0 || sentence) takeText(finder, read);
+    const words = row.cells.length === 1 ? (row.cells[0]?.folded ?? '') : read.foldedLabel;
+    if (read.amounts.length === 0 || isSentence(words)) takeText(finder, read);
     else takeAmounts(finder, read, type);
   }
   return finder.done.filter((open) => open.rows.length > 0);
