@@ -25,8 +25,7 @@ const ROW_KEYS: ReadonlySet<string> = new Set([...NAME_KEYS].filter((key) => key
 
 const hasFormRows = (scene: Scene, segment: Segment): boolean =>
   scene.form.some(
-    (field) =>
-      ROW_KEYS.has(field.key) && field.line.start >= segment.start && field.line.start < segment.end,
+    (field) => ROW_KEYS.has(field.key) && field.line.start >= segment.start && field.line.start < segment.end,
   );
 
 const companyOf = (scene: Scene, segment: Segment, text: string): NamedPerson | null => {

@@ -15,7 +15,7 @@ const PERSON =
 const OWNER = '(?:votre|le|la) (?:bailleur|bailleresse|proprietaire),?\\s+';
 /** Words that begin no name. */
 const NO_NAME =
-  "(?:qui|que|dont|pour|en|a|il|elle|vous|votre|ou|et|est|ce|cette|un|une|si|sur|dans|le (?:juge|tribunal|present)|la (?:somme|dette|presente))\\b";
+  '(?:qui|que|dont|pour|en|a|il|elle|vous|votre|ou|et|est|ce|cette|un|une|si|sur|dans|le (?:juge|tribunal|present)|la (?:somme|dette|presente))\\b';
 
 /** Formulas by which an act names its parties. All are matched on folded prose, where `\n` ends an item. */
 const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
@@ -27,10 +27,7 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
   ],
   [
     'claimant',
-    new RegExp(
-      `\\b(?:mandate|charge|requis|saisi|missionne|commis)e? par\\s+(?:${OWNER})?(?!${NO_NAME})`,
-      'g',
-    ),
+    new RegExp(`\\b(?:mandate|charge|requis|saisi|missionne|commis)e? par\\s+(?:${OWNER})?(?!${NO_NAME})`, 'g'),
   ],
   [
     'claimant',

@@ -5,7 +5,7 @@ import { findPersons } from './persons.ts';
 
 /** What says on the sheet of service whom the copy is for, as opposed to who took it. */
 const IS_FOR =
-  /\b(?:destinee?s? a|destinataires?(?: de l'acte| du pli)?|nom du destinataire|acte a remettre a|signifiee? (?:le [^;\n]{3,30} )?a)\s*:?\s*(?=(?:monsieur|madame|mademoiselle|mme|mlle|mr|m\.)\s?)/g;
+  /\b(?:destinee?s? a|destinataires?(?: de l'acte| du pli)?|nom du destinataire|acte a remettre a|signifiee? (?:le [^;\n]{3,30} )?a|(?:le nom|domicile|residence) de)\s*:?\s*(?=(?:monsieur|madame|mademoiselle|mme|mlle|mr|m\.)\s?)/g;
 /** Who only took the copy, or lives there too. */
 const TOOK_IT =
   /^[^.;]{0,90}\b(?:epou\w*|conjointe?|concubin\w*|compagn\w+|mere|pere|fils|fille|frere|soeur|beau|belle|oncle|tante|cousine?|neveu|niece|voisine?|gardien\w*|concierge|amie?|employee?|colocataire|tuteur|curateur|ainsi declaree?|qui (?:a|declare|accepte)|presente?)\b/;

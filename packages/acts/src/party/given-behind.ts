@@ -1,0 +1,32 @@
+import { fold } from '../document/fold-text.ts';
+import { givenNameFollows, isCivility, isNameInCapitals, STOP } from './name-words.ts';
+import { isFirstName } from './person-name.ts';
+
+/** `Henri, Louis, Marie PONTAVICE`: civil registers part given names by commas. */
+const isGivenNamesSoFar = (words: readonly string[]): boolean => words.every((word) => isFirstName(word));
+
+const BRACKETED = /^\s*\((\p{Lu}[\p{L}'’-]+(?:[ ,]+\p{Lu}[\p{L}'’-]+){0,4})\)/u;
+
+/** `DUPONT (Jean, Paul)`: given names in brackets behind a name in capitals. */
+export const givenInBrackets = (text: string, end: number, words: readonly string[]) => {
+  const match = BRACKETED.exec(text.slice(end, end + 70));
+  const given = match?.[1]?.split(/[ ,]+/) ?? [];
+  if (match === null || !isNameInCapitals(words) || !isFirstName(given[0] ?? '')) return null;
+  return { given, end: end + match[0].length };
+};
+
+/** `CÔME, Grâce, née le …`: a catalogue puts the given names behind a comma. */
+const GIVEN_BEHIND =
+  /^\s+(\p{Lu}[\p{Ll}'’]+)(?:[ -]\p{Lu}[\p{Ll}'’]+){0,3}\s*(?:[,;(\n]|$)\s*(né|de nationalit|demeurant|domicili)?/u;
+
+const givenNamesBehindComma = (text: string, at: number): boolean => {
+  const match = GIVEN_BEHIND.exec(text.slice(at, at + 80));
+  const first = match?.[1] ?? '';
+  if (match === null || STOP.has(fold(first)) || isCivility(first)) return false;
+  return isFirstName(first) || match[2] !== undefined;
+};
+
+/** Whether the comma behind these words parts a name from its given names, or given names from each other. */
+export const goesOnBehindComma = (text: string, at: number, words: readonly string[]): boolean =>
+  (isGivenNamesSoFar(words) && givenNameFollows(text, at)) ||
+  (isNameInCapitals(words) && givenNamesBehindComma(text, at));
