@@ -46,11 +46,22 @@ const hasItsFigures = (found: string, address: string, errorRate: number | null)
   return !hasSameShape || !isPrintedSo(got.join(''), expected.join(''), errorRate, false);
 };
 
+/** A stretch with the figures it cuts made whole: "46 bis" in "146 bis" is another number. */
+const wholeFigures = (raw: string, from: number, to: number): readonly [number, number] => {
+  let [start, end] = [from, to];
+  while (/\d/.test(raw.charAt(start)) && /\d/.test(raw.charAt(start - 1))) start -= 1;
+  while (/\d/.test(raw.charAt(end - 1)) && /\d/.test(raw.charAt(end))) end += 1;
+  return [start, end];
+};
+
 const matchVariant = (c: Comparison, zone: FactZone, variant: string): AddressMatch & { readonly edits: number } => {
   const wanted = foldText(variant).text;
   const match = searchApproximately(wanted, zone.folded);
-  const at = c.text.folded.at[zone.from + match.start] ?? 0;
-  const end = (c.text.folded.at[zone.from + Math.max(match.start, match.end - 1)] ?? 0) + 1;
+  const [at, end] = wholeFigures(
+    c.text.raw,
+    c.text.folded.at[zone.from + match.start] ?? 0,
+    (c.text.folded.at[zone.from + Math.max(match.start, match.end - 1)] ?? 0) + 1,
+  );
   const found = c.text.raw.slice(at, end).replace(/\s+/g, ' ');
   const tolerance = c.text.isSharp ? SHARP_TOLERANCE : OCR_TOLERANCE;
   const isNear = match.edits <= tolerance * wanted.length;

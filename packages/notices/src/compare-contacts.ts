@@ -11,7 +11,7 @@ import type { PreparedVersion } from './prepare-version.ts';
 
 /** An entry of which less than this is left, next to how well the rest was read, was removed. */
 const GONE_BELOW = 0.25;
-/** An entry shorter than this (a label and a short number) may be lost to a stain. */
+/** An entry shorter than this (a label and a number, one line) may be lost to a stain. */
 const MIN_ENTRY_SHINGLES = 25;
 
 export type ContactComparison = {

@@ -1,5 +1,5 @@
 import type { Comparison } from './comparison.ts';
-import { foldText } from './fold-text.ts';
+import { type FoldedText, foldText } from './fold-text.ts';
 
 /** The stretch of a notice in which a contact's facts are looked for. */
 export type FactZone = {
@@ -29,10 +29,20 @@ export const factZone = (c: Comparison, contact: string): FactZone | null => {
   };
 };
 
-const count = (text: string, wanted: string): number => {
+type Text = { readonly raw: string; readonly folded: FoldedText };
+
+/** Whether a stretch cuts a number in two: "46 bis" is not in "146 bis". */
+const cutsFigures = ({ raw, folded }: Text, from: number, to: number): boolean => {
+  const start = folded.at[from] ?? 0;
+  const end = (folded.at[to - 1] ?? 0) + 1;
+  return /^\d\d/.test(raw.slice(Math.max(0, start - 1), start + 1)) || /^\d\d/.test(raw.slice(end - 1, end + 1));
+};
+
+const count = (text: Text, wanted: string): number => {
   let found = 0;
-  for (let at = text.indexOf(wanted); at >= 0 && wanted !== ''; at = text.indexOf(wanted, at + wanted.length))
-    found += 1;
+  const next = (from: number): number => (wanted === '' ? -1 : text.folded.text.indexOf(wanted, from));
+  for (let at = next(0); at >= 0; at = next(at + wanted.length))
+    if (!cutsFigures(text, at, at + wanted.length)) found += 1;
   return found;
 };
 
@@ -42,5 +52,5 @@ export const isPrinted = (c: Comparison, fact: string): boolean => c.expected.fo
 /** Whether the notice prints a fact as often as the version does: one address may be that of two services. */
 export const isAllThere = (c: Comparison, fact: string): boolean => {
   const wanted = foldText(fact).text;
-  return count(c.text.folded.text, wanted) >= Math.max(1, count(c.expected.foldedText, wanted));
+  return count(c.text, wanted) >= Math.max(1, count(c.expected, wanted));
 };

@@ -165,6 +165,17 @@ test('an unknown number beside the right one is for a person to look at: a stick
   expect(codes(check(pages))).toEqual(['notice.phone-added']);
 });
 
+test('a figure added to the number of a street is another address', () => {
+  const placed = required(
+    newer.blocks.find((b): b is ContactBlock => b.kind === 'contact' && /^\d/.test(b.address ?? '')),
+  );
+  const blocks = newer.blocks.map((b) => (b === placed ? { ...placed, address: `1${placed.address}` } : b));
+  expect(check(print(blocks))).toMatchObject({
+    verdict: 'altered',
+    findings: [{ kind: 'obsolete_contact', contact: placed.contact, found: `1${placed.address}` }],
+  });
+});
+
 describe('pages that nobody could read', () => {
   const unread = (page: PageText): PageText => ({ ...page, source: 'none', confidence: 0, lines: [] });
   const blank = plainPage(['']);

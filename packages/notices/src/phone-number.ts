@@ -42,6 +42,8 @@ const SHORT =
   /(?<![0-9A-Za-z€])(?<![\d€][ .\u00a0])(?:3\d(?:[ .\u00a0]?\d{2}|\n *\d{2}(?![ .\u00a0]?\d))|116[ .\u00a0]?\d{3}|11[59])(?![A-Za-z\d]|,\d|[ .,\u00a0]\d{3}(?!\d)|[ ./\u00a0]\d{4}|[ .\u00a0]\d{2}[ .\u00a0]\d{2}|\s?(?:€|euros?\b|%|(?:bis|ter)?,? (?:rue|avenue|av\.|boulevard|bd|quai|place|passage|cours|square|allée|impasse|route|chemin|villa|esplanade|faubourg)\b))/giu;
 /** What stands before the last figures of a long number of which some were not read as figures. */
 const TAIL = /\d\d[ .\u00a0]?[^\s\d]{0,2}\d?[^\s\d]{0,2}[ .,\u00a0]?$/u;
+/** A street and its postal code, whatever OCR made of the street. */
+const STREET = /^,? (?!TSA|BP|CS)\p{L}[^;()\t]{2,60}?\b\d{5}\b/u;
 const RUN_ON = /^[ .]?\d/;
 const FAX = /(?:fax|t[ée]l[ée]copie)[^0-9]{0,12}$/i;
 /** A printed number has nearly all its characters right; fewer true digits is a word or a reference. */
@@ -72,6 +74,7 @@ const longNumbers = (text: string): FoundPhone[] => {
 const shortNumbers = (text: string): FoundPhone[] =>
   [...text.matchAll(SHORT)]
     .filter((match) => !TAIL.test(text.slice(Math.max(0, match.index - 12), match.index)))
+    .filter((match) => match[0].length > 3 || !STREET.test(text.slice(match.index + 3, match.index + 75)))
     .map((match) => ({
       number: toDigits(match[0]),
       start: match.index,

@@ -18,6 +18,7 @@ describe('telephone numbers of a text', () => {
     ['Appelez le 39 75 pour une adresse', ['3975']],
     ['CAF : 32\n30.', ['3230']],
     ['le 115, jour et nuit', ['115']],
+    ['Urgence\t115\tTSA 40175, 75590 Paris', ['115']],
     ['39 60 12 rue Neuve', ['3960']],
     ['département 36\n32 30', ['3230']],
   ])('%s', (text, expected) => {
@@ -30,6 +31,7 @@ describe('telephone numbers of a text', () => {
     '3400 €',
     'le 31 12 2024',
     '115 rue de Meaux, 75019 Paris',
+    '115 avenueide Mararos, 89607 Bala',
     'dossier n° 2024/003975',
     'article L. 412-6, alinéa 3',
   ])('none in: %s', (text) => {

@@ -8,6 +8,9 @@ export type PlacedPhone = FoundPhone & {
   readonly weight: number;
 };
 
+/** From this weight on the contact is named just before the number: a dozen shingles of its entry end within a word of it. */
+export const NAMED_WEIGHT = 2.5;
+
 /** How far before a number, in folded characters, the text that names its contact may stand. */
 const REACH_BEFORE = 220;
 const REACH_AFTER = 40;

@@ -2,7 +2,7 @@ import type { Comparison } from './comparison.ts';
 import { isPrintedSo, wordErrorRate } from './misreading.ts';
 import { figureConfidence } from './notice-text.ts';
 import { isObsolete, isOthers, type PhoneCase } from './phone-case.ts';
-import type { PlacedPhone } from './place-phones.ts';
+import { NAMED_WEIGHT, type PlacedPhone } from './place-phones.ts';
 
 /** A number one misreading away from one that its contact had before is that one: an invented number so near is less likely. */
 export const asKnown = (c: Comparison, phone: PlacedPhone): PlacedPhone => {
@@ -23,11 +23,11 @@ const isMisplaced = (k: PhoneCase, number: string): boolean =>
   );
 
 /** Whether a number that is not the expected one is printed so, and not misread, nor another contact's whose name is unread. */
-export const isSurelyPrinted = (k: PhoneCase, { number, start, end, isRunOn }: PlacedPhone): boolean => {
+export const isSurelyPrinted = (k: PhoneCase, { number, start, end, isRunOn, weight }: PlacedPhone): boolean => {
   if (k.c.text.isSharp) return true;
   if (isRunOn) return false;
   const errorRate = wordErrorRate(k.c.errorRate, figureConfidence(k.c.text, start, end));
-  if (isOthers(k, number) && isMisplaced(k, number)) return false;
+  if (isOthers(k, number) && (weight < NAMED_WEIGHT || isMisplaced(k, number))) return false;
   const isKnown = isObsolete(k, number) || isOthers(k, number);
   return k.contact.phones.every((expected) => isPrintedSo(number, expected, errorRate, isKnown));
 };

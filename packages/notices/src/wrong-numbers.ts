@@ -1,9 +1,6 @@
 import { pageAt } from './notice-text.ts';
 import { isObsolete, isOthers, isOwn, isReference, isRight, type PhoneCase } from './phone-case.ts';
-import type { PlacedPhone } from './place-phones.ts';
-
-/** A dozen shingles of a contact's entry end within a word of the number. */
-const NAMED_WEIGHT = 2.5;
+import { NAMED_WEIGHT, type PlacedPhone } from './place-phones.ts';
 
 /** The act's own office prints its number in its headers and footers: only just after a service's name is it given as that service's. */
 const isOfOffice = (k: PhoneCase, phone: PlacedPhone): boolean =>
