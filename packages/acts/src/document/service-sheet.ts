@@ -5,7 +5,7 @@ export type Range = { readonly start: number; readonly end: number };
 
 /** A line that heads the sheet of service, or the first words of a short prose that stands for it. */
 const TITLE =
-  /^(?:\d+\s*[.)-]?\s*)?(?:modalites? (?:de |d')(?:la )?(?:remise|signification|delivrance)|feuille de (?:signification|remise)|(?:signification|remise) (?:de l'|du present )?acte|(?:acte de |feuillet de )?(?:remise|signification)$|proces[- ]verbal de (?:remise|signification|recherches?)|p\.?v\.? de (?:remise|signification)|mode de remise|acte (?:remis|signifie|depose|delivre|laisse)|(?:cet|le present|l') ?acte a ete (?:signifie|remis|delivre))/;
+  /^(?:\d+\s*[.)-]?\s*)?(?:modalites? (?:de |d')(?:la )?(?:remise|signification|delivrance)|feuille de (?:signification|remise)|(?:signification|remise) (?:de l'|du present )?acte|(?:acte de |feuillet de )?(?:remise|signification)$|proces[- ]verbal de (?:remise|signification|recherches?)|p\.?v\.? de (?:remise|signification)|mode de remise|(?:ou etant et )?parlant a\s*:?$|acte (?:remis|signifie|depose|delivre|laisse)|(?:cet|le present|l') ?acte a ete (?:signifie|remis|delivre))/;
 const LONGEST_TITLE = 110;
 /** A title this near the foot of a page heads the page that follows. */
 const FEW_LINES = 3;

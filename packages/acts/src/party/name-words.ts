@@ -33,8 +33,8 @@ export const isNameInCapitals = (words: readonly string[]): boolean =>
 
 const NEXT_WORD = /^[\s,]+(\p{Lu}[\p{L}'’-]+)/u;
 
-/** Whether a known given name stands next, after blanks or a comma. */
+/** Whether a known given name, or the word that announces one, stands next, after blanks or a comma. */
 export const givenNameFollows = (text: string, at: number): boolean => {
   const next = NEXT_WORD.exec(text.slice(at, at + 40))?.[1];
-  return next !== undefined && isFirstName(next);
+  return next !== undefined && (isFirstName(next) || /^pr[ée]noms?$/i.test(next));
 };

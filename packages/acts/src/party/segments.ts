@@ -73,7 +73,8 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
     'addressee',
     /(?:^|(?<=[.,;]\s))[^\n.,;]{0,80}\b(?:signifi|denonc|delaiss|remis|remet|assign|command|cite)[^\n]{0,50}\b(?:a|aux)\s*:\s*(?:$|(?=monsieur|madame|mademoiselle|m\.|mme|mlle|messieurs|mesdames))/gm,
   ],
-  ['guarantor', /^aux?\s*\(?\s*(?:la |les )?cautions?(?: solidaires?)?\s*\)?\s*:/gm],
+  ['addressee', /\b(?:commandement|assignation)\s+(?=(?:monsieur|madame|mademoiselle|mme)\s)/g],
+  ['guarantor', /^a(?:ux?)?\s*\(?\s*(?:la |les )?cautions?(?: solidaires?)?\s*\)?\s*:/gm],
   ['addressee', /\ba l'(?:encontre|attention|egard) de\s*:?/g],
   ['addressee', /^contre\s*:?\s*(?=\S|\n)/gm],
   [

@@ -84,6 +84,14 @@ export const FIELD_RULES: readonly FieldRule[] = [
   },
   { field: 'leaseSignedOn', label: 'La date du bail', threshold: 0.6, required: false, act: null, blocking: false },
   {
+    field: 'rentCents',
+    label: 'Le loyer mensuel charges comprises',
+    threshold: 0.6,
+    required: false,
+    act: null,
+    blocking: false,
+  },
+  {
     field: 'debtCents',
     label: 'Le montant réclamé en principal',
     threshold: 0.7,
