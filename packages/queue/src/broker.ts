@@ -67,6 +67,10 @@ const workerSettings = (concurrency: number, leaseMs: number) => ({
   runRetryDelay: 2_000,
 });
 
+/**
+ * Commits of the broker do not wait for the disk. What a crash of the server can take back is the end of a job, which is then done
+ * again; not its beginning: the dispatcher's checkpoint, committed later and waited for, takes everything before it to the disk.
+ */
 const brokerPool = (databaseUrl: string, applicationName: string, max: number): Pool => {
   const pool = new Pool({
     connectionString: databaseUrl,
@@ -75,7 +79,7 @@ const brokerPool = (databaseUrl: string, applicationName: string, max: number): 
     keepAlive: true,
     idle_in_transaction_session_timeout: 60_000,
     onConnect: async (client) => {
-      await client.query(`set search_path to ${BROKER_SCHEMA}`);
+      await client.query(`set search_path to ${BROKER_SCHEMA}; set synchronous_commit to off`);
     },
   });
   pool.on('error', () => undefined);

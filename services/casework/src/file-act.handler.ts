@@ -76,7 +76,7 @@ const file = async (tx: Tx, { vault }: Store, filing: Filing, place: Place): Pro
   const { procedureId, match } = place;
   const streamId = `procedure-${procedureId}`;
   // Outreach may be deciding on an earlier act of the procedure: waiting is cheaper than losing the race and trying again.
-  await lockTokens(tx, [streamId]);
+  if (place.household !== null) await lockTokens(tx, [streamId]);
   const past = await readStream(tx, streamId);
   const act = { procedureId, actId, batchId, actVersion: standing.saidAt, facts, sighting, match };
   await appendTo(tx, batchId, streamId, past.length, decideFiling(procedureOf(past), place.household, act));

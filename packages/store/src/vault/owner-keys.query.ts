@@ -19,16 +19,26 @@ const select = async (tx: Tx, ownerIds: readonly string[]): Promise<readonly Row
       for share`.execute(tx)
   ).rows;
 
-const create = async (tx: Tx, wrappingKey: Buffer, ownerIds: readonly string[]): Promise<void> => {
+/** @returns the owners whose key was made here, with it; somebody else made those of the others meanwhile */
+const create = async (
+  tx: Tx,
+  wrappingKey: Buffer,
+  ownerIds: readonly string[],
+): Promise<readonly (readonly [string, OwnerKey])[]> => {
   const ids = [...ownerIds].sort();
-  const wrapped = ids.map((id) => seal(wrappingKey, newKey(), aboutKey(id)).toString('hex'));
-  await sql`
-    insert into vault_key (id, wrapped)
-    select id, decode(wrapped, 'hex') from unnest(${ids}::text[], ${wrapped}::text[]) as made (id, wrapped)
-    on conflict do nothing`.execute(tx);
-  await sql`
-    insert into vault_owner (owner_id, key_id) select id, id from unnest(${ids}::text[]) as made (id)
-    on conflict do nothing`.execute(tx);
+  const keys = new Map(ids.map((id) => [id, newKey()]));
+  const wrapped = [...keys].map(([id, key]) => seal(wrappingKey, key, aboutKey(id)).toString('hex'));
+  const { rows } = await sql<{ owner_id: string }>`
+    with made as (
+      insert into vault_key (id, wrapped)
+      select id, decode(wrapped, 'hex') from unnest(${ids}::text[], ${wrapped}::text[]) as new (id, wrapped)
+      on conflict do nothing returning id)
+    insert into vault_owner (owner_id, key_id) select id, id from made on conflict do nothing
+    returning owner_id`.execute(tx);
+  return rows.flatMap(({ owner_id: id }) => {
+    const key = keys.get(id);
+    return key === undefined ? [] : [[id, { keyId: id, key }] as const];
+  });
 };
 
 /**
@@ -41,17 +51,17 @@ export const ownerKeys = async (
   wrappingKey: Buffer,
   ownerIds: readonly string[],
 ): Promise<Map<string, OwnerKey>> => {
-  let rows = await select(tx, ownerIds);
-  const known = new Set(rows.map((row) => row.owner_id));
-  const missing = ownerIds.filter((id) => !known.has(id));
-  if (missing.length > 0) {
-    await create(tx, wrappingKey, missing);
-    rows = await select(tx, ownerIds);
-  }
-  return new Map(
-    rows.map((row) => {
+  const known = new Map<string, OwnerKey>();
+  const add = (rows: readonly Row[]): void => {
+    for (const row of rows) {
       if (row.wrapped === null) throw storeError('store.vault-destroyed', `the data of ${row.owner_id} were destroyed`);
-      return [row.owner_id, { keyId: row.key_id, key: unseal(wrappingKey, row.wrapped, aboutKey(row.key_id)) }];
-    }),
-  );
+      const key = unseal(wrappingKey, row.wrapped, aboutKey(row.key_id));
+      known.set(row.owner_id, { keyId: row.key_id, key });
+    }
+  };
+  const missing = (): readonly string[] => ownerIds.filter((id) => !known.has(id));
+  add(await select(tx, ownerIds));
+  if (missing().length > 0) for (const [id, key] of await create(tx, wrappingKey, missing())) known.set(id, key);
+  if (missing().length > 0) add(await select(tx, missing()));
+  return known;
 };
