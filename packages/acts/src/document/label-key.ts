@@ -48,7 +48,12 @@ export const sectionRoleOf = (folded: string): SectionRole | null => {
   return role;
 };
 
+/** `Qui demande ? (le bailleur)`: the bracket says it in one word. */
+const INSIDE = /\((?:le |la |les |l')?([^)]{3,30})\)$/;
+
 const findRole = (folded: string): SectionRole | null => {
+  const inside = isQuestion(folded.replace(/\s*\(.*\)$/, '')) ? INSIDE.exec(folded)?.[1] : undefined;
+  if (inside !== undefined) return findRole(inside);
   const plain = bare(folded)
     .replace(/\s*\(.*\)$/, '')
     .replace(/\s+[-–]\s+copie .*$/, '');

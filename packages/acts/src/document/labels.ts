@@ -83,7 +83,7 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ],
   [
     'complement',
-    /complement(?: d'adresse| adresse)?|precisions?|etage(?: \/ porte)?|bat(?:iment)?\.?(?: ?[/,] ?(?:esc(?:alier)?|etage))*/,
+    /complement(?: d'adresse| adresse)?|precisions?|etage(?: \/ porte)?|bat(?:iment)?\.?(?: ?[/,] ?(?:esc(?:alier)?|etage|porte))*/,
   ],
   ['postalCode', /cp|code postal/],
   ['city', /(?:cp|code postal)[ /,-]*(?:et )?(?:ville|commune|localite)|ville|commune|localite/],
@@ -143,7 +143,7 @@ export const SECTIONS: readonly (readonly [SectionRole, RegExp])[] = [
   ['guarantor', /(?:la |les )?caution(?: solidaire)?s?|garant(?:\(s\))?s?|signifie a la caution/],
   [
     'tenant',
-    /(?:le |la |les )?(?:locataire|preneur|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|requis|poursuivi|partie (?:poursuivie|defenderesse)|vous|titulaires?(?: du (?:bail|compte|contrat))?|menage|foyer|parties? requises?|signifiee? a|adressee? a|destinee? a|notifiee? a|delivree? a|a l'encontre de|a l'attention de|contre)(?:e|s|es|\(s\)|\(e\))?(?: de l'acte)?(?: et (?:la |sa )?caution)?/,
+    /(?:le |la |les )?(?:locataire|preneur|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|requis|poursuivi|partie (?:poursuivie|defenderesse)|personnes? visee|vous|titulaires?(?: du (?:bail|compte|contrat))?|menage|foyer|parties? requises?|signifiee? a|adressee? a|destinee? a|notifiee? a|delivree? a|a l'encontre de|a l'attention de|contre)(?:e|s|es|\(s\)|\(e\))?(?: de l'acte)?(?: et (?:la |sa )?caution)?/,
   ],
   [
     'premises',

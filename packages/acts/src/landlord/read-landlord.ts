@@ -52,7 +52,7 @@ const kindOfCompany = (name: string, described: string): LandlordKind =>
     : 'legal_person';
 
 const namedIn = (text: string): Named | null => {
-  const head = text.replace(/^[\s:.,;–-]+/, '').replace(/^\d\s?[°)./-]+\s*/, '');
+  const head = text.replace(/^[\s:.,;–-]+/, '').replace(/^\d{1,2}(?:\.\d{1,2})*\s?[°)./-]*\s+/, '');
   const folded = fold(head);
   const company = COMPANY_SIGN.test(folded.slice(0, 60));
   const persons = ESTATE.test(folded) ? [] : ownersIn(head);

@@ -43,7 +43,11 @@ const abbreviated = (name: string): string =>
  * @returns null when nothing that can be a name stands there
  */
 export const companyAtHead = (text: string): string | null => {
-  let rest = abbreviated(text.replace(/^[\s:–—-]+/, '').replace(/^(?:la|une)\s+(?=soci[ée]t[ée])/iu, ''))
+  let rest = abbreviated(
+    text
+      .replace(/^[\s:–—-]+/, '')
+      .replace(/^(?:(?:la|une)\s+(?=soci[ée]t[ée])|(?:la\s+)?personne morale\s+(?:d[ée]nomm[ée]e\s+)?)/iu, ''),
+  )
     .replace(LEADING, '')
     .replace(ARTICLE, '')
     .replace(/^(?:(?:la|le|les)\s+|l['’])(?=\p{Lu})/u, '')

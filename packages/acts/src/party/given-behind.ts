@@ -5,11 +5,15 @@ import { isFirstName } from './person-name.ts';
 /** `Henri, Louis, Marie PONTAVICE`: civil registers part given names by commas. */
 const isGivenNamesSoFar = (words: readonly string[]): boolean => words.every((word) => isFirstName(word));
 
+const NAMED_GIVEN = /^,?\s*pr[ée]noms?(?:\(s\))?\s*:?\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,4})/iu;
 const BRACKETED = /^\s*\((\p{Lu}[\p{L}'’-]+(?:[ ,]+\p{Lu}[\p{L}'’-]+){0,4})\)/u;
 
 /** `DUPONT (Jean, Paul)`: given names in brackets behind a name in capitals. */
 export const givenInBrackets = (text: string, end: number, words: readonly string[]) => {
-  const match = BRACKETED.exec(text.slice(end, end + 70));
+  const behind = text.slice(end, end + 80);
+  const told = NAMED_GIVEN.exec(behind);
+  if (told?.[1] !== undefined && words.length > 0) return { given: told[1].split(' '), end: end + told[0].length };
+  const match = BRACKETED.exec(behind);
   const given = match?.[1]?.split(/[ ,]+/) ?? [];
   if (match === null || !isNameInCapitals(words) || !isFirstName(given[0] ?? '')) return null;
   return { given, end: end + match[0].length };

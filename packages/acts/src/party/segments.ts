@@ -19,7 +19,10 @@ const NO_NAME =
 
 /** Formulas by which an act names its parties. All are matched on folded prose, where `\n` ends an item. */
 const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
-  ['claimant', /\ba la (?:demande|requete|requisition) (?:de|du|des|d')(?! (?:votre|l'autre)|u bailleur\b)\s*:?/g],
+  [
+    'claimant',
+    /\b(?:a|sur) la (?:demande|requete|requisition) (?:de|du|des|d')(?! (?:votre|l'autre)|u bailleur\b)\s*:?/g,
+  ],
   ['claimant', /\ba la (?:demande|requete)\s*:/g],
   [
     'claimant',
@@ -72,6 +75,10 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
   [
     'addressee',
     /(?:^|(?<=[.,;]\s))[^\n.,;]{0,80}\b(?:signifi|denonc|delaiss|remis|remet|assign|command|cite)[^\n]{0,50}\b(?:a|aux)\s*:\s*(?:$|(?=monsieur|madame|mademoiselle|m\.|mme|mlle|messieurs|mesdames))/gm,
+  ],
+  [
+    'addressee',
+    /^[\s–-]*(?=(?:monsieur|madame|mademoiselle|mme|m\.)\s[^\n]{4,90}?, (?:co-?)?locataires?\b)|\bafin qu'(?:en|il en|ils en|elle en)\s+soi\S*\s+avise\S*/gm,
   ],
   ['addressee', /\b(?:commandement|assignation)\s+(?=(?:monsieur|madame|mademoiselle|mme)\s)/g],
   ['guarantor', /^a(?:ux?)?\s*\(?\s*(?:la |les )?cautions?(?: solidaires?)?\s*\)?\s*:/gm],

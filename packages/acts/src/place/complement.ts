@@ -63,7 +63,7 @@ export const complementBefore = (text: string, start: number): readonly string[]
 export const complementAfter = (tail: string, from: number): { pieces: readonly string[]; to: number } => {
   const pieces: string[] = [];
   let to = from;
-  const pattern = /(?:\s*[,(–-]\s*|\n)([^,;()\n]{2,40})\)?/gy;
+  const pattern = /\)?(?:\s*[,([–-]\s*|\n)([^,;()[\]\n]{2,40})[)\]]?/gy;
   pattern.lastIndex = from;
   for (let match = pattern.exec(tail); match !== null; match = pattern.exec(tail)) {
     const piece = cleanPiece(match[1] ?? '').replace(/^(?:au|[àa] l['’]|[àa] la|dans le)\s*/iu, '');
