@@ -36,7 +36,7 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     role: 'served',
     pattern:
-      /\bacte\s+(?:n[°o.]*\s*)?[^,;:\n]{0,24}\d[^,;:\n\d]{0,4}\s*[,–-]|\bacte\s+(?:n[°o.]*\s*)?[\w/.-]*\d[\w/.-]*\s*(?:du)?/g,
+      /\b(?:acte|exploit)\s+(?:n[°o.]*\s*)?[^,;:\n]{0,24}\d[^,;:\n\d]{0,4}\s*[,–-]|\b(?:acte|exploit)\s+(?:n[°o.]*\s*)?[\w/.-]*\d[\w/.-]*\s*(?:du)?/g,
     weight: 0.75,
   },
   {

@@ -122,6 +122,10 @@ const fieldRole = (scene: Scene, date: DateMention): Said | null => {
   return role === undefined ? null : { role, weight: 0.85 };
 };
 
+/** A title that runs into the date under it. */
+const LONGEST_TITLE = 60;
+const ARTICLE = /[\s,:-]*(?:le|du)?\s*$/;
+
 const ENDS_WITH_AMOUNT = /[.,]\d\d(?:\s?(?:€|eur\w*))?$/;
 
 /** A line of account: it begins with its date, or with what was billed for a month, and ends with its amount. */
@@ -136,6 +140,8 @@ const roleOf = (scene: Scene, date: DateMention): DatedAs => {
   if (isOfAccount(scene, date)) return { date, role: null, weight: 0, opens: false };
   const before = sentenceBefore(scene, date.start).replace(DOTS, ' ');
   const opens = OPENS.test(before);
+  if (titleType(before.replace(ARTICLE, '')) !== null && before.length <= LONGEST_TITLE)
+    return { date, role: 'served', weight: 0.76, opens: true };
   const direct = opens ? null : saidBefore(before);
   if (direct !== null && direct.weight >= 0.7) return { date, ...direct, opens };
   const after = saidAfter(sentenceAfter(scene, date.end));

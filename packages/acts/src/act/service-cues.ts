@@ -23,7 +23,7 @@ export const SERVICE_CUES: readonly ServiceCue[] = [
   {
     mode: 'a_etude',
     pattern: new RegExp(
-      `\\b${LEFT}\\w*[^.;]{0,110}?${OFFICE}|${OFFICE}[^.;]{0,60}\\b(?:ou (?:il|elle) est |a la disposition|pendant trois mois|copie|depot)|\\bdepot (?:de l'acte |de la copie |de copie )?${OFFICE}`,
+      `\\b${LEFT}\\w*[^.;]{0,110}?${OFFICE}|${OFFICE}[^.;]{0,60}\\b(?:ou (?:il|elle) est |a la disposition|pendant trois mois|copie|depot)|depot (?:de l'acte |de la copie |de copie )?${OFFICE}`,
       'g',
     ),
     weight: 0.87,
@@ -31,7 +31,7 @@ export const SERVICE_CUES: readonly ServiceCue[] = [
   {
     mode: 'a_etude',
     pattern: new RegExp(
-      `(?:^|\\n|mode\\s*:|remis\\w*\\s*:?|signification\\s*:?|\\d\\s)\\s*(?:${OFFICE}|etude\\s*[:.(,-]|depot etude)`,
+      `(?:^|\\n|[.;]\\s|mode\\s*:|remis\\w*\\s*:?|signification\\s*:?|\\d\\s)\\s*(?:${OFFICE}|etude\\s*[:.(,-]|depot etude)`,
       'g',
     ),
     weight: 0.85,
@@ -51,7 +51,7 @@ export const SERVICE_CUES: readonly ServiceCue[] = [
   {
     mode: 'a_domicile',
     pattern: new RegExp(
-      `(?:^|\\n|mode\\s*:|remis\\w*\\s*:?|signification\\s*:?|\\d\\s)\\s*(?:a domicile|domicile\\s*[:.(-]|a tiers present)|\\ba domicile\\s*,|\\b(?:recu|recue|accepte|acceptee|remis|remise|prise?|entre les mains)\\b[^.;]{0,90}\\b(?:son|sa|leur|votre)\\s+${RELATION}\\b|\\(\\s*(?:son|sa|leur|votre)\\s+${RELATION}\\b|(?:accepte|declare accepter|bien voulu)[^.;]{0,30}(?:de (?:la |le )?recevoir|la copie|le pli)`,
+      `(?:^|\\n|[.;]\\s|mode\\s*:|remis\\w*\\s*:?|signification\\s*:?|\\d\\s)\\s*(?:a domicile|domicile\\s*[:.(-]|a tiers present)|\\ba domicile\\s*,|\\b(?:recu|recue|accepte|acceptee|remis|remise|prise?|entre les mains)\\b[^.;]{0,90}\\b(?:son|sa|leur|votre)\\s+${RELATION}\\b|\\(\\s*(?:son|sa|leur|votre)\\s+${RELATION}\\b|(?:accepte|declare accepter|bien voulu)[^.;]{0,30}(?:de (?:la |le )?recevoir|la copie|le pli)`,
       'g',
     ),
     weight: 0.84,
@@ -59,13 +59,13 @@ export const SERVICE_CUES: readonly ServiceCue[] = [
   {
     mode: 'a_personne',
     pattern:
-      /\b(?:remis|delivre|signifie|laisse)e?s?\b[^.;]{0,80}\b(?:a personne|a sa (?:propre )?personne|a (?:lui|elle)-meme|en personne|a la personne d[eu]|en mains? propres?|au destinataire (?:lui|elle|en personne|ainsi))|parlant (?:ainsi )?a (?:(?:sa|leur|votre) (?:propre )?personne|(?:lui|elle|vous)-memes?|son? destinataire)|\bainsi (?:declare|qu'(?:il|elle) (?:l'a )?declare)|(?:signification|remise|delivrance) a personne|conformement a l'article 654|(?:articles?|art\.)\s*654\b/g,
+      /\b(?:remis|delivre|signifie|laisse)e?s?\b[^.;]{0,160}\b(?:a personne|a sa (?:propre )?personne|a (?:lui|elle)-meme|en personne|a la personne d[eu]|en mains? propres?|au destinataire (?:lui|elle|en personne|ainsi))|parlant (?:ainsi )?a (?:(?:sa|leur|votre) (?:propre )?personne|(?:lui|elle|vous)-memes?|son? destinataire)|\bainsi (?:declare|qu'(?:il|elle) (?:l'a )?declare)|(?:signification|remise|delivrance) a personne|conformement a l'article 654|(?:articles?|art\.)\s*654\b/g,
     weight: 0.86,
   },
   {
     mode: 'a_personne',
     pattern:
-      /(?:^|\n|mode\s*:|remis\w*\s*:?|signification\s*:?|\d\s)\s*(?:a personne|en personne|personne\s*[:(-]|en mains? propres?)|\b(?:rencontre|trouve)(?:e|s|es|\(e\))?\b[^.;]{0,60}\b(?:a (?:son|votre) domicile|sur place|remis|ainsi|qui a|en personne)|\b(?:vous|l'|le|la)\s?(?:ai|avons|a) rencontree?s?|\ba personne\s*(?:\(|,|\.)|\bdestinataire,?\s*(?:present|rencontre|lui-meme)\w*,?[^.;]{0,40}\b(?:recu|pris|accepte|remis)/g,
+      /(?:^|\n|[.;]\s|mode\s*:|remis\w*\s*:?|signification\s*:?|\d\s)\s*(?:a personne|en personne|personne\s*[:(-]|en mains? propres?)|\b(?:rencontre|trouve)(?:e|s|es|\(e\))?\b[^.;]{0,60}\b(?:a (?:son|votre) domicile|sur place|remis|ainsi|qui a|en personne)|\b(?:vous|l'|le|la)\s?(?:ai|avons|a) rencontree?s?|\ba personne\s*(?:\(|,|\.)|\bdestinataire,?\s*(?:present|rencontre|lui-meme)\w*,?[^.;]{0,40}\b(?:recu|pris|accepte|remis)/g,
     weight: 0.84,
   },
 ];

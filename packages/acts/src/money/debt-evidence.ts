@@ -49,7 +49,7 @@ const NAMED_AFTER =
 const AFTER_CLAIM =
   /^[\s),;€-]*(?:eur(?:os?)?)?[\s),;€-]*(?:a\s+titre\s+principal|en\s+principal|au\s+titre\s+(?:de\s+l'arriere|de\s+la\s+dette|des\s+(?:loyers|impayes|arrieres|sommes))|representant|correspondant\s+aux?\s+(?:loyers|arriere|impayes)|montant\s+(?:des\s+(?:loyers|impayes|causes)|de\s+l'arriere|de\s+la\s+dette|du\s+solde))/;
 const NOT_THE_DEBT =
-  /article\s+700|\bau\s+capital|indemnite\s+d'occupation(?!\s+(?:impayee|due))|mensuel|garantie|amende|dommages|provision\s+(?:sur|pour)\s+charges|par\s+jour|astreinte|co[ui]t\s+(?:de|du|des)|emolument|honoraires|moyennant|plafond|clause\s+penale|penalite|interets|dans\s+la\s+limite|consignation|t\.?v\.?a\b|prestation|supplementaire|\bloyer\s+(?:annuel|trimestriel|est|s'eleve|de\s+base|actuel|courant)/;
+  /article\s+700|\bau\s+capital|indemnite\s+d'occupation(?!\s+(?:impayee|due))|mensuel|garantie|amende|dommages|provision\s+(?:sur|pour)\s+charges|par\s+jour|astreinte|co[ui]t\s+(?:de|du|des)|emolument|honoraires|moyennant|plafond|clause\s+penale|penalite|interets|dans\s+la\s+limite|consignation|t\.?v\.?a\b|prestation|supplementaire|\bloyer\s+(?:annuel|trimestriel|principal|nu\b|net\b|hors|est|s'eleve|de\s+base|actuel|courant)/;
 const NOT_THE_DEBT_AFTER =
   /^[^.;]{0,50}?(?:article\s+700|dommages|au\s+titre\s+de\s+la\s+clause\s+penale|au\s+titre\s+des\s+(?:frais|depens|interets)|a\s+titre\s+de\s+(?:clause|provision\s+sur\s+charges|dommages)|d'amende)|^[\s€,()]*(?:eur(?:os?)?)?[\s,(]*(?:par\s+mois|mensuel|\/\s?mois)/;
 const EARLIER_ACT =
@@ -97,8 +97,17 @@ const ownClause = (last: string): string => {
   return OWN_VERB.test(tail) ? tail : near;
 };
 
+const ROW_LABEL = /^[^\d.,;]{3,34}$/;
+
+/** Beside the label of a row begins something new, whatever stands in the row above; null for any other amount. */
+const besideLabel = ({ line, start }: PrintedAmount): string | null => {
+  const [label, value] = line.cells;
+  if (label === undefined || value === undefined || !ROW_LABEL.test(label.folded)) return null;
+  return /^[\p{Lu}\d]/u.test(value.text) ? line.folded.slice(0, start - line.start) : null;
+};
+
 const claimKind = (amount: PrintedAmount, type: ActType | null): EvidenceKind | null => {
-  const sentence = sentenceOf(amount.before);
+  const sentence = sentenceOf(besideLabel(amount) ?? amount.before);
   const last = sentence.slice(-130);
   if (NOT_THE_DEBT.test(ownClause(last)) || NOT_THE_DEBT_AFTER.test(amount.after)) return null;
   if (!isClaimed(sentence, last, amount.after)) return null;

@@ -84,6 +84,10 @@ const leadingYear = (words: string): { value: number; length: number } | null =>
   }
 };
 
+/** `rue du 8 Mai 1945`: a street may be named after a day. */
+const STREET_BEFORE =
+  /\b(?:rue|avenue|av\.?|boulevard|bd|place|pl\.?|quai|impasse|passage|square|allees?|cours|villa|cite|pont|esplanade|rond-point|residence|ecole|hopital)\s+(?:du|des|de la)\s*$/;
+
 const dateAroundMonth = (folded: string, month: RegExpExecArray): DateMention | null => {
   const monthNumber = MONTHS.get(month[1] ?? '') ?? 0;
   const before = folded.slice(Math.max(0, month.index - LOOK), month.index);
@@ -96,6 +100,7 @@ const dateAroundMonth = (folded: string, month: RegExpExecArray): DateMention | 
   // `dix-sept septembre`: the seven is no month.
   if (inWords && (month[1] ?? '').length < 5 && !WHOLE_MONTH.test(month[1] ?? '')) return null;
   const head = folded.slice(Math.max(0, dayStart - LOOK), dayStart);
+  if (STREET_BEFORE.test(head)) return null;
   const opening = YEAR_BEFORE.exec(head);
   const openingYear = opening?.[1] === undefined ? null : leadingYear(opening[1]);
   if (opening !== null && openingYear !== null) {

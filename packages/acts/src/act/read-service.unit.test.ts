@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { typeset } from '../fixture/typeset.ts';
+import { openScene } from '../scene.ts';
+import { readService } from './read-service.ts';
+
+const modeOf = (sheet: string) => readService(openScene(typeset(`COMMANDEMENT DE PAYER\n${sheet}`))).reading?.value;
+
+test.each([
+  ["MODALITÉS DE REMISE\nNul n'ayant répondu, la copie est déposée en notre étude.", 'a_etude'],
+  ["Cet acte a été remis par dépôt à l'étude, le domicile étant certain.", 'a_etude'],
+  ["Mode : à l'étude, personne ne pouvant recevoir la copie", 'a_etude'],
+  ['SIGNIFICATION\nLa copie a été acceptée par Mme LOPEZ, sa voisine, qui en a donné récépissé.', 'a_domicile'],
+  ['Acte remis à domicile, sous enveloppe fermée, à M. LOPEZ', 'a_domicile'],
+  ['REMISE\nJe vous ai rencontré et vous ai remis cette copie.', 'a_personne'],
+  ['Signifié au destinataire en mains propres', 'a_personne'],
+  ['Parlant à sa personne, ainsi déclaré', 'a_personne'],
+  ["REMISE\nLe destinataire est parti sans laisser d'adresse, nos recherches étant restées vaines.", 'pv_659'],
+  ['Acte signifié selon procès-verbal article 659', 'pv_659'],
+])('"%s" is %s', (sheet, mode) => {
+  expect(modeOf(sheet)).toBe(mode);
+});
+
+test('a mode that could not be used is not the mode', () => {
+  expect(modeOf("REMISE\nLa signification à personne étant impossible, copie déposée à l'étude.")).toBe('a_etude');
+});
+
+test.each([
+  "Vous pouvez payer par chèque à l'étude.",
+  "Le requérant élit domicile en l'étude du commissaire de justice.",
+  '',
+])('"%s" tells no mode of service', (text) => {
+  expect(modeOf(text)).toBeUndefined();
+});
