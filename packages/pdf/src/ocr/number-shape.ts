@@ -18,6 +18,9 @@ const SIGN = /[oOQlIi|sSBzZ]/g;
 /** Typewriters leave so much white behind a comma that the cents are read as another word. */
 const LOOSE_COMMA = /(?<=\d), (?=\d{2}(?!\d))/;
 
+/** French sets no comma between thousands: it is a point. */
+const THOUSANDS_COMMA = /(?<=^\d{1,3}),(?=\d{3},\d{2}(?!\d))/;
+
 /** Figures, letters that look like some, and what numbers are written with. */
 const NUMERIC = /^[(+-]?[\doOQlIi|sSBzZ][\doOQlIi|sSBzZ,.;:/€%)-]*$/;
 
@@ -29,7 +32,7 @@ const WHOLE: readonly RegExp[] = [
   // Amounts, with or without the space or dot between thousands.
   /^[(-]?\d{1,3}(?:[ .]?\d{3})*,\d{2} ?€?[).;]?$/,
   // Dates.
-  /^(?:0[1-9]|[12]\d|3[01])([/.-])(?:0[1-9]|1[0-2])\1(?:19|20)\d{2}[.,;]?$/,
+  /^(?:0?[1-9]|[12]\d|3[01])([/.-])(?:0?[1-9]|1[0-2])\1(?:19|20)\d{2}[.,;]?$/,
   // Telephone numbers, together or in pairs.
   /^0[1-9](?:[ .]?\d{2}){4}[.,;]?$/,
   /^0 ?[89]\d{2}(?:[ .]?\d{2,3}){2,3}[.,;]?$/,
@@ -59,6 +62,7 @@ export const mendNumber = (text: string): string | null => {
   const mended = text
     .replace(/^[oO]0(?= )/, '0')
     .replace(LOOSE_COMMA, ',')
+    .replace(THOUSANDS_COMMA, '.')
     .replace(SIGN, (sign) => AS_FIGURE[sign] ?? sign);
   if (mended === text) return null;
   const isPostalCode = /^\d{5}$/.test(mended) && /\d.*\d/.test(text);

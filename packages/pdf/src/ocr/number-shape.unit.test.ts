@@ -9,6 +9,7 @@ test.each([
   ['I4/0l/2025', '14/01/2025'],
   ['1 B41,50', '1 841,50'],
   ['663, 73', '663,73'],
+  ['1,107,88', '1.107,88'],
 ])(
   'letters that look like figures are figures in an amount, a date, a telephone number, a postal code: %s',
   (read, meant) => {

@@ -2,6 +2,7 @@ import type { GreyPicture } from '../picture/grey-picture.ts';
 import { stackCrops } from '../picture/stack-crops.ts';
 import { asBracket, bracketHeads } from './bracket-boxes.ts';
 import { hasLetters, isWholeNumber, looksNumeric, mayBeFigures, mendNumber } from './number-shape.ts';
+import { passedOver } from './passed-over.ts';
 import type { PictureWord, Recogniser } from './recogniser.ts';
 
 /** Below this a number is looked at again; a reader of prose may guess a word, nobody guesses an amount. */
@@ -17,7 +18,13 @@ const DISPUTED = 0.45;
 const MENDED = 0.7;
 const WHITE = 255;
 
-type Group = { readonly words: readonly PictureWord[]; readonly text: string; readonly confidence: number };
+type Group = {
+  readonly words: readonly PictureWord[];
+  readonly text: string;
+  readonly confidence: number;
+  /** Left edge of ink before the number that no word has; absent when there is none. */
+  readonly from?: number;
+};
 
 const groupOf = (words: readonly PictureWord[]): Group => ({
   words,
@@ -50,13 +57,13 @@ const numbersOf = (words: readonly PictureWord[]): readonly Group[] => {
   return groups.map(groupOf);
 };
 
-const isDoubtful = ({ text, confidence }: Group): boolean =>
-  text.length > 1 && (confidence < DOUBTFUL || hasLetters(text) || mendNumber(text) !== null);
+const isDoubtful = ({ text, confidence, from }: Group): boolean =>
+  text.length > 1 && (from !== undefined || confidence < DOUBTFUL || hasLetters(text) || mendNumber(text) !== null);
 
-const cropOf = (words: readonly PictureWord[], { width, height }: GreyPicture) => {
+const cropOf = ({ words, from }: Group, { width, height }: GreyPicture) => {
   const top = Math.min(...words.map((word) => word.y));
   const bottom = Math.max(...words.map((word) => word.y + word.height));
-  const left = Math.min(...words.map((word) => word.x));
+  const left = from ?? Math.min(...words.map((word) => word.x));
   const right = Math.max(...words.map((word) => word.x + word.width));
   const [dx, dy] = [Math.round(0.3 * (bottom - top)), Math.round(0.25 * (bottom - top))];
   const [x, y] = [Math.max(0, left - dx), Math.max(0, top - dy)];
@@ -68,8 +75,14 @@ const digitsOf = (text: string): string => text.replace(/[^\d,/]/g, '');
 /** What two looks at a number make of it. */
 const settle = (first: Group, second: Group): { readonly text: string; readonly confidence: number } => {
   const [one, two] = [mendNumber(first.text) ?? first.text, mendNumber(second.text) ?? second.text];
-  if (digitsOf(one) === digitsOf(two) && digitsOf(one) !== '')
-    return { text: isWholeNumber(two) ? two : one, confidence: Math.max(AGREED, first.confidence) };
+  const isSame = digitsOf(one) === digitsOf(two) && digitsOf(one) !== '';
+  const same = isWholeNumber(two) ? two : one;
+  if (isSame && first.from === undefined) return { text: same, confidence: Math.max(AGREED, first.confidence) };
+  // What stands before the number is no figure, as far as can be seen.
+  if (isSame) return { text: same, confidence: Math.min(MENDED, first.confidence) };
+  // With the ink that was passed over, the number has more figures before those that were read.
+  if (first.from !== undefined && isWholeNumber(two) && digitsOf(two).endsWith(digitsOf(one)))
+    return { text: two, confidence: Math.min(second.confidence, MENDED) };
   if (isWholeNumber(two) && !isWholeNumber(one)) return { text: two, confidence: Math.min(second.confidence, MENDED) };
   if (isWholeNumber(one)) {
     const confidence = isWholeNumber(two) ? Math.min(DISPUTED, first.confidence) : first.confidence;
@@ -79,6 +92,12 @@ const settle = (first: Group, second: Group): { readonly text: string; readonly 
     ? { text: two, confidence: Math.min(second.confidence, DISPUTED) }
     : { text: one, confidence: first.confidence };
 };
+
+/** A number that the second look does not see is what it was; with something before it, it is not sure. */
+const unseen = ({ text, confidence, from }: Group): { readonly text: string; readonly confidence: number } => ({
+  text,
+  confidence: from === undefined ? confidence : Math.min(MENDED, confidence),
+});
 
 /** One word in the place of those a number was written in. */
 const wordOf = (group: Group, { text, confidence }: { text: string; confidence: number }): PictureWord => {
@@ -95,7 +114,7 @@ const seenAgain = async (
   picture: GreyPicture,
   groups: readonly Group[],
 ): Promise<readonly (Group | null)[]> => {
-  const crops = groups.map((group) => cropOf(group.words, picture));
+  const crops = groups.map((group) => cropOf(group, picture));
   const { picture: stacked, tops } = stackCrops(picture, crops, WHITE);
   const seen = await recogniser.words(stacked, 'rows');
   return groups.map((_, i) => {
@@ -104,6 +123,16 @@ const seenAgain = async (
     return inside.length === 0 ? null : groupOf([...inside].sort((a, b) => a.x - b.x));
   });
 };
+
+const withInkBefore = (group: Group, leftOf: (word: PictureWord) => number): Group => {
+  const [first] = group.words as [PictureWord, ...PictureWord[]];
+  const from = leftOf(first);
+  return from < first.x ? { ...group, from } : group;
+};
+
+/** Amounts with something before them come first, then other such numbers, then the least sure. */
+const weightOf = ({ from, text, confidence }: Group): number =>
+  from === undefined ? confidence : confidence - (isWholeNumber(text) ? 2 : 1);
 
 /** Puts one word in the place of each group; null takes the group away. */
 const replace = (words: readonly PictureWord[], settled: ReadonlyMap<PictureWord, PictureWord | null>) =>
@@ -123,8 +152,11 @@ export const lookAgain = async (
   picture: GreyPicture,
   words: readonly PictureWord[],
 ): Promise<readonly PictureWord[]> => {
-  const numbers = numbersOf(words).filter(isDoubtful);
-  const doubtful = [...numbers].sort((a, b) => a.confidence - b.confidence).slice(0, MOST.numbers);
+  const leftOf = passedOver(picture, words);
+  const numbers = numbersOf(words)
+    .map((group) => withInkBefore(group, leftOf))
+    .filter(isDoubtful);
+  const doubtful = [...numbers].sort((a, b) => weightOf(a) - weightOf(b)).slice(0, MOST.numbers);
   const heads = bracketHeads(words).slice(0, MOST.heads);
   const groups = [...doubtful, ...heads.map((head) => groupOf([head]))];
   if (groups.length === 0) return words;
@@ -132,7 +164,7 @@ export const lookAgain = async (
   const settled = new Map<PictureWord, PictureWord | null>();
   doubtful.forEach((group, i) => {
     const second = seen[i] ?? null;
-    const word = wordOf(group, second === null ? group : settle(group, second));
+    const word = wordOf(group, second === null ? unseen(group) : settle(group, second));
     for (const old of group.words) settled.set(old, old === group.words[0] ? word : null);
   });
   const brackets = heads.map((head, i) => asBracket(head, seen[doubtful.length + i]?.text ?? ''));
