@@ -66,7 +66,7 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
     'tenant',
     /(?:identite (?:du |de la |des )?)?(?:locataire|preneur|co-?locataire|co-?titulaire|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|titulaire(?: du (?:bail|compte|contrat))?|locataire en titre|partie requise|requis|personne signifiee|assigne|signifie a|poursuivi|partie (?:poursuivie|signifiee|defenderesse|adverse)|personne (?:assignee|visee|poursuivie|concernee)|nom du locataire)(?:e|s|es|\(s\)|\(e\))?(?: (?:\d{1,2}|n[o°] ?\d|principal|titulaire))?/,
   ],
-  ['guarantor', /caution(?: solidaire)?|garant/],
+  ['guarantor', /caution(?: solidaire)?(?:, ?destinataire.{0,30})?|garant/],
   ['civility', /civilite|m\.? ?\/ ?mme/],
   ['fullName', /(?:civilite,? )?noms?(?:,| et| -| \/)? ?prenoms?(?:\(s\))?|nom complet|identite|nom et prenom\(?s?\)?/],
   ['lastName', /nom|nom de famille|nom d'usage|nom patronymique|noms/],
@@ -140,7 +140,10 @@ export const SECTIONS: readonly (readonly [SectionRole, RegExp])[] = [
     /(?:le |la |les |l')?(?:(?:bailleur|proprietaire)(?: |-)(?:mandant|bailleur)|mandante?|bailleur|bailleresse|proprietaire|creancier|creanciere|requerante?|le requerant|demandeur|demanderesse|poursuivante?|partie (?:poursuivante|demanderesse)|identite du (?:bailleur|requerant)|partie requerante|a la (?:demande|requete) de|pour)(?:\(e\))?(?:\(s\))?s?/,
   ],
   ['agent', /(?:mandataire|gestionnaire|agence|administrateur de biens|representant)(?: du bailleur)?s?/],
-  ['guarantor', /(?:la |les )?caution(?: solidaire)?s?|garant(?:\(s\))?s?|signifie a la caution/],
+  [
+    'guarantor',
+    /(?:la |les )?caution(?: solidaire)?s?(?:, ?destinataire.{0,30})?|garant(?:\(s\))?s?|signifie a la caution/,
+  ],
   [
     'tenant',
     /(?:le |la |les )?(?:locataire|preneur|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|requis|poursuivi|partie (?:poursuivie|defenderesse)|personnes? visee|vous|titulaires?(?: du (?:bail|compte|contrat))?|menage|foyer|parties? requises?|signifiee? a|adressee? a|destinee? a|notifiee? a|delivree? a|a l'encontre de|a l'attention de|contre)(?:e|s|es|\(s\)|\(e\))?(?: de l'acte)?(?: et (?:la |sa )?caution)?/,

@@ -21,14 +21,17 @@ export const officeKey = (name: string): string =>
     .join(' ');
 
 /** `Acte dressé par la SELARL X`. */
-const DRAWN_UP_BY = /^(?:acte\s+)?(?:dress|remis|signifi|r[ée]dig|d[ée]livr|[ée]tabli)[ée]?e?\s+par\s+(?:la\s+|l['’])?/iu;
+const DRAWN_UP_BY =
+  /^(?:acte\s+)?(?:dress|remis|signifi|r[ée]dig|d[ée]livr|[ée]tabli)[ée]?e?\s+par\s+(?:la\s+|l['’])?/iu;
 
 /** `OFFICE DE COMMISSAIRES DE JUSTICE VOLTAIRE`: the title inside a name parts it from nothing. */
 export const withoutInnerTitle = (text: string): string =>
-  text.replace(DRAWN_UP_BY, '').replace(
-    /(?<=^(?:office|[ée]tude|cabinet|soci[ée]t[ée]|scp|selarl|selas|sas)\s+)(?:de\s+)?(?:commissaires?|huissiers?)[- ]de[- ]justice\s+(?=["«]?\p{Lu})/iu,
-    '',
-  );
+  text
+    .replace(DRAWN_UP_BY, '')
+    .replace(
+      /(?<=^(?:office|[ée]tude|cabinet|soci[ée]t[ée]|scp|selarl|selas|sas)\s+)(?:de\s+)?(?:commissaires?|huissiers?)[- ]de[- ]justice\s+(?=["«]?\p{Lu})/iu,
+      '',
+    );
 
 const cleanName = (name: string): string =>
   name

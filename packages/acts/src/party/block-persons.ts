@@ -1,7 +1,6 @@
 import { fold } from '../document/fold-text.ts';
 import type { Scene } from '../scene.ts';
 import { companyAtHead } from './company-name.ts';
-import { NAME_KEYS } from './form-persons.ts';
 import { GUARANTOR_AFTER, isTenantSide, type NamedPerson, namedPerson } from './named-person.ts';
 import type { PersonMention } from './person-mention.ts';
 import { findPersons, personAtHead } from './persons.ts';
@@ -21,7 +20,7 @@ const COMPANY =
 const COMPANY_CERTAINTY = 0.74;
 
 /** `Locataire : Monsieur X ; et Madame Y`: the label opens the block, its line is not all of it. */
-const ROW_KEYS: ReadonlySet<string> = new Set([...NAME_KEYS].filter((key) => key !== 'tenant' && key !== 'guarantor'));
+const ROW_KEYS: ReadonlySet<string> = new Set(['civility', 'lastName', 'fullName', 'companyName']);
 
 const hasFormRows = (scene: Scene, segment: Segment): boolean =>
   scene.form.some(

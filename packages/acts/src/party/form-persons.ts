@@ -9,15 +9,7 @@ import { findPersons, personAtHead } from './persons.ts';
 import type { PartyRole } from './segments.ts';
 
 /** Labels that name a party. */
-export const NAME_KEYS = new Set([
-  'civility',
-  'lastName',
-  'firstNames',
-  'fullName',
-  'companyName',
-  'tenant',
-  'guarantor',
-]);
+const NAME_KEYS = new Set(['civility', 'lastName', 'firstNames', 'fullName', 'companyName', 'tenant', 'guarantor']);
 
 const sectionRole = (scene: Scene, field: FormField): PartyRole | null => {
   if (field.section === 'tenant') return 'tenant';

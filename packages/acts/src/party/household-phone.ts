@@ -1,28 +1,60 @@
 import { type Scene, segmentAt } from '../scene.ts';
 
+/** Words that say a number is the household's, and words that say it is somebody else's: the nearest before it decides. */
 const HOUSEHOLD =
-  /(?:(?:telephone|tel|portable|mobile|n°|numero|joignable|coordonnees)[^.\n]{0,40}\b(?:locataire|occupant|preneur|destinataire|debiteur|debitrice|menage|defendeur|requis)e?s?|\b(?:locataire|occupant|preneur|destinataire|debiteur|debitrice|defendeur)e?s?\b[^.\n]{0,60}(?:tel|telephone|portable|mobile|joignable|joint|joindre|appele|contacte))[^\n]{0,30}$/;
+  /\b(?:locataire|occupant|preneur|destinataire|debiteur|debitrice|menage|foyer|defendeur|defenderesse|requis)e?s?\b|\bvotre (?:numero|n°|telephone|tel\b|portable|mobile|ligne)|\bvous (?:joindre|appeler|contacter)\b|\bvous etes joignable/g;
+const SOMEBODY_ELSE =
+  /\b(?:bailleur|bailleresse|proprietaire|requerant|creancier|demandeur|mandant|gestionnaire|mandataire|gerant|agence|etude|office|huissiers?|commissaires?|gardien\w*|concierge|avocat|fsl|adil|tribunal|prefecture|banque|employeur|syndic|serveur|reglement|paiement|caf|mairie|dossier|affaire|mandat|compte|contrat)\b|\b(?:nous|me) (?:joindre|appeler|contacter)\b|\b(?:mon|notre) (?:etude|numero|telephone|tel\b)/g;
+const ANNOUNCED =
+  /(?:\b(?:telephones?|tel|portables?|mobiles?|gsm|numero|coordonnees|joignable|joint|joindre|appeler|appele|contacter|contacte|ligne)\b|☎|✆)[^\n]{0,40}$/;
 const TENANT_SIDE = new Set(['tenant', 'addressee']);
 const GUARANTOR = /qualite de caution|\bcaution solidaire\b/;
-/** Numbers of others that may stand in a tenant's block: the landlord's, a neighbour's, the keeper's. */
-const SOMEBODY_ELSE =
-  /\b(?:bailleur|proprietaire|requerant|gestionnaire|mandataire|etude|office|gardien\w*|avocat|fsl|adil|tribunal|prefecture|banque|employeur|syndic|serveur|reglement|paiement)\b[^\n]{0,60}$/;
+const LOOK = 140;
+
+const lastOf = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+
+/** The words of the same sentence or item before an offset. */
+const sentenceBefore = (scene: Scene, offset: number): string => {
+  const before = scene.folded.slice(Math.max(0, offset - LOOK), offset);
+  const item = before.slice(before.lastIndexOf('\n') + 1);
+  return item.slice(item.search(/[^.]*$/) < 0 ? 0 : Math.max(0, item.lastIndexOf('. ') + 1));
+};
+
+/** Whose the nearest words say a number is; null when they name nobody. */
+const saidOf = (words: string): boolean | null => {
+  const own = lastOf(HOUSEHOLD, words);
+  const other = lastOf(SOMEBODY_ELSE, words);
+  return own < 0 && other < 0 ? null : own > other;
+};
+
+/** `06 …` alone on its line, in the block of a tenant: an address window prints numbers so. */
+const standsAlone = (scene: Scene, offset: number): boolean => {
+  const line = scene.document.lines.findLast((each) => each.start <= offset);
+  const cell = line?.cells.find(({ text }) => text.replace(/\D/g, '').length >= 10 && !/\p{L}|\//u.test(text));
+  return line !== undefined && cell !== undefined && line.cells.length === 1;
+};
 
 /**
- * Whether a number or an address of e-mail at this offset is the household's: its section, its block, or the words before.
- * Null: nothing says whose it is.
+ * Whether a number stands there as a telephone number: announced as one, or alone on a line. A file's number or a footer's
+ * ten digits that merely follow a tenant's name are none.
+ */
+export const isAnnounced = (scene: Scene, offset: number): boolean =>
+  ANNOUNCED.test(sentenceBefore(scene, offset)) || standsAlone(scene, offset);
+
+/**
+ * Whether a number or an address of e-mail at this offset is the household's: its section, the nearest words before it, or its
+ * block. Null: nothing says whose it is.
  */
 export const isHousehold = (scene: Scene, offset: number): boolean | null => {
-  const before = scene.folded.slice(Math.max(0, offset - 140), offset);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const said = saidOf(sentenceBefore(scene, offset));
   const field = scene.form.find((each) => offset >= each.line.start && offset <= each.line.end);
-  if (field?.section === 'tenant') return !SOMEBODY_ELSE.test(line);
-  if (HOUSEHOLD.test(before)) return true;
+  if (field?.section === 'tenant') return said !== false;
+  if (said === true && ANNOUNCED.test(sentenceBefore(scene, offset))) return true;
   if (field !== undefined && field.section !== null && field.section !== 'premises') return false;
   const segment = segmentAt(scene, offset);
   if (segment !== undefined && TENANT_SIDE.has(segment.role)) {
     const ofGuarantor = GUARANTOR.test(scene.folded.slice(Math.max(segment.start, offset - 200), offset));
-    return !ofGuarantor && !SOMEBODY_ELSE.test(line);
+    return !ofGuarantor && said !== false;
   }
   return segment === undefined ? null : false;
 };

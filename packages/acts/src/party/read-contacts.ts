@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { isHousehold } from './household-phone.ts';
+import { isAnnounced, isHousehold } from './household-phone.ts';
 
 export type ContactsReading = {
   readonly phones: readonly string[];
@@ -16,7 +16,10 @@ export const readContacts = (
   office: { readonly phones: readonly string[]; readonly emails: readonly string[] },
 ): ContactsReading => {
   const own = scene.phones.filter(
-    (phone) => isHousehold(scene, phone.start) === true && !office.phones.includes(phone.e164),
+    (phone) =>
+      isHousehold(scene, phone.start) === true &&
+      isAnnounced(scene, phone.start) &&
+      !office.phones.includes(phone.e164),
   );
   const emails = [...scene.folded.matchAll(EMAIL)]
     .filter((match) => isHousehold(scene, match.index) === true && !office.emails.includes(match[0]))
