@@ -16,10 +16,13 @@ export const sendBatch = async (
   for (const [name, bytes] of Object.entries(files)) form.append('files', new Blob([new Uint8Array(bytes)]), name);
   const answer = await fetch(`${url}/api/batches`, { method: 'POST', headers, body: form });
   const { id } = batchCreated.parse(await answer.json());
-  const read = async (path: string): Promise<unknown> =>
-    (await fetch(`${url}/api/batches/${id}${path}`, { headers })).json();
-  await until('the batch is settled', async () => batchRow.parse(await read('')).summary.settled);
-  const { acts } = actList.parse(await read('/acts'));
+  const read = (path: string): Promise<Response> => fetch(`${url}/api/batches/${id}${path}`, { headers });
+  // A busy machine may show the batch some seconds after it was taken: until then the answer is that it is not shown yet.
+  await until('the batch is settled', async () => {
+    const row = await read('');
+    return row.ok && batchRow.parse(await row.json()).summary.settled;
+  });
+  const { acts } = actList.parse(await (await read('/acts')).json());
   return (fileName) => {
     const found = acts.find((act) => act.fileName === fileName);
     if (!found) throw new Error(`${fileName} is not in the batch`);

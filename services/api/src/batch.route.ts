@@ -99,7 +99,7 @@ const uploadRoutes = (scope: FastifyInstance, deps: ApiDeps): void => {
 
 /** Read models follow the log by some milliseconds: a batch just opened is waited for. */
 const found = async (deps: ApiDeps, id: string) => {
-  for (let attempt = 0; attempt < 40; attempt++) {
+  for (let attempt = 0; attempt < 80; attempt++) {
     const row = await findBatch(deps.store.db, id);
     if (row) return row;
     const state = await batchState(deps.store, id);
