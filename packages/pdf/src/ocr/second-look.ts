@@ -72,14 +72,18 @@ const cropOf = ({ words, from }: Group, { width, height }: GreyPicture) => {
 
 const digitsOf = (text: string): string => text.replace(/[^\d,/]/g, '');
 
-/** What two looks at a number make of it. */
-const settle = (first: Group, second: Group): { readonly text: string; readonly confidence: number } => {
+type Settled = { readonly text: string; readonly confidence: number };
+
+/** What two looks at a number make of it; never sure when ink before it was passed over. */
+const settle = (first: Group, second: Group): Settled => {
+  const { text, confidence } = weigh(first, second);
+  return { text, confidence: first.from === undefined ? confidence : Math.min(MENDED, confidence) };
+};
+
+const weigh = (first: Group, second: Group): Settled => {
   const [one, two] = [mendNumber(first.text) ?? first.text, mendNumber(second.text) ?? second.text];
   const isSame = digitsOf(one) === digitsOf(two) && digitsOf(one) !== '';
-  const same = isWholeNumber(two) ? two : one;
-  if (isSame && first.from === undefined) return { text: same, confidence: Math.max(AGREED, first.confidence) };
-  // What stands before the number is no figure, as far as can be seen.
-  if (isSame) return { text: same, confidence: Math.min(MENDED, first.confidence) };
+  if (isSame) return { text: isWholeNumber(two) ? two : one, confidence: Math.max(AGREED, first.confidence) };
   // With the ink that was passed over, the number has more figures before those that were read.
   if (first.from !== undefined && isWholeNumber(two) && digitsOf(two).endsWith(digitsOf(one)))
     return { text: two, confidence: Math.min(second.confidence, MENDED) };
@@ -94,7 +98,7 @@ const settle = (first: Group, second: Group): { readonly text: string; readonly 
 };
 
 /** A number that the second look does not see is what it was; with something before it, it is not sure. */
-const unseen = ({ text, confidence, from }: Group): { readonly text: string; readonly confidence: number } => ({
+const unseen = ({ text, confidence, from }: Group): Settled => ({
   text,
   confidence: from === undefined ? confidence : Math.min(MENDED, confidence),
 });
