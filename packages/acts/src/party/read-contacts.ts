@@ -1,4 +1,6 @@
+import { fold } from '../document/fold-text.ts';
 import type { Scene } from '../scene.ts';
+import { phoneOf } from '../text/phone.ts';
 import { isAnnounced, isHousehold } from './household-phone.ts';
 
 export type ContactsReading = {
@@ -15,10 +17,16 @@ export const readContacts = (
   scene: Scene,
   office: { readonly phones: readonly string[]; readonly emails: readonly string[] },
 ): ContactsReading => {
+  const others = new Set(
+    scene.form.flatMap(({ key, section, value }) =>
+      key === 'phone' && section !== 'tenant' && section !== null ? [phoneOf(fold(value))] : [],
+    ),
+  );
   const own = scene.phones.filter(
     (phone) =>
       isHousehold(scene, phone.start) === true &&
       isAnnounced(scene, phone.start) &&
+      !others.has(phone.e164) &&
       !office.phones.includes(phone.e164),
   );
   const emails = [...scene.folded.matchAll(EMAIL)]
