@@ -18,7 +18,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
   {
     field: 'tenants',
     label: 'Le nom du ou des locataires',
-    threshold: 0.78,
+    threshold: 0.85,
     required: true,
     act: null,
     blocking: true,
