@@ -1,4 +1,4 @@
-import type { ActEvent, ActFacts } from '@amont/domain/act/act.events';
+import type { ActEvent, ActExamined, ActFacts, ActReexamined } from '@amont/domain/act/act.events';
 import type { EventOf } from '@amont/domain/event/define-event';
 import type { RecordedEvent } from '@amont/domain/event/recorded-event';
 import { arrondissementCode } from '@amont/domain/indicator/postal-code';
@@ -44,83 +44,13 @@ const ofFacts = (facts: ActFacts): Change => ({
 const without = (known: readonly ReasonCode[], added: readonly ReasonCode[]): readonly ReasonCode[] =>
   known.filter((one) => !added.some((other) => other.code === one.code && other.field === one.field));
 
-/** What one fact changes of an act's row. */
-const changeOf = (row: ActViewRow, event: RecordedEvent<ActFact>): Change => {
+type ProcedureFact = Extract<ActFact, { type: `procedure.${string}` }>;
+const isOfProcedure = (event: RecordedEvent<ActFact>): event is RecordedEvent<ProcedureFact> =>
+  event.type.startsWith('procedure.');
+
+/** What a fact of its procedure changes of an act's row. A refused act stays refused whatever its procedure says. */
+const changeByProcedure = (row: ActViewRow, event: RecordedEvent<ProcedureFact>): Change => {
   switch (event.type) {
-    case 'act.received':
-      return {};
-    case 'act.duplicated':
-      return { ...settled('duplicate', event), original_act_id: event.data.originalActId };
-    case 'act.refused':
-      return {
-        ...settled('refused', event),
-        refusal_code: event.data.code,
-        review_needed: false,
-        review_blocking: false,
-        counted: false,
-      };
-    case 'act.read':
-      return {
-        ...moved('read', row),
-        pages: event.data.pages,
-        pages_without_text: event.data.pagesWithoutText,
-        text_source: event.data.textSource,
-      };
-    case 'act.examined':
-      return {
-        ...(event.data.review.blocking ? settled('in_review', event) : moved('examined', row)),
-        ...ofFacts(event.data.facts),
-        confidence: event.data.confidence,
-        review_needed: event.data.review.needed,
-        review_blocking: event.data.review.blocking,
-        review_reasons: event.data.review.reasons,
-      };
-    case 'act.review-requested':
-      return {
-        ...(event.data.blocking ? settled('in_review', event) : {}),
-        review_needed: true,
-        review_blocking: event.data.blocking || row.review_blocking,
-        review_reasons: [...without(row.review_reasons, event.data.reasons), ...event.data.reasons],
-      };
-    case 'act.reviewed':
-      return {
-        ...moved('examined', row),
-        ...ofFacts(event.data.facts),
-        review_needed: false,
-        review_blocking: false,
-        // Answered: what is asked next is another question.
-        review_reasons: [],
-      };
-    case 'act.reexamined':
-      return {
-        ...(event.data.review.blocking && !PLACED.includes(row.status)
-          ? settled('in_review', event)
-          : moved('examined', row)),
-        ...ofFacts(event.data.facts),
-        confidence: event.data.confidence,
-        review_needed: event.data.review.needed,
-        review_blocking: event.data.review.blocking,
-        review_reasons: event.data.review.reasons,
-      };
-    case 'act.split': {
-      const left = row.review_reasons.filter(({ code }) => code !== 'second_act');
-      return { review_reasons: left, review_needed: row.review_needed && (left.length > 0 || row.review_blocking) };
-    }
-    case 'act.failed':
-      return {
-        ...settled('failed', event),
-        failed_step: event.data.step,
-        failed_code: event.data.code,
-        failed_at: event.recordedAt,
-      };
-    case 'act.retry-requested':
-      return {
-        status: STATUS_BEFORE[event.data.step],
-        settled_at: null,
-        failed_step: null,
-        failed_code: null,
-        failed_at: null,
-      };
     case 'procedure.act-filed':
       return {
         ...(row.status === 'decided' ? {} : { status: 'filed' as const, settled_at: null }),
@@ -137,6 +67,64 @@ const changeOf = (row: ActViewRow, event: RecordedEvent<ActFact>): Change => {
         : { relation: event.data.relation, counted: COUNTED_RELATIONS.includes(event.data.relation) };
     case 'procedure.outreach-decided':
       return row.status === 'refused' ? {} : settled('decided', event);
+  }
+};
+
+type Examined = EventOf<typeof ActExamined> | EventOf<typeof ActReexamined>;
+
+/** An examination, first or later. One that blocks holds back an act on its way, not one that was filed. */
+const changeByExamination = (row: ActViewRow, event: RecordedEvent<Examined>): Change => {
+  const { facts, confidence, review } = event.data;
+  const held = review.blocking && (event.type === 'act.examined' || !PLACED.includes(row.status));
+  return {
+    ...(held ? settled('in_review', event) : moved('examined', row)),
+    ...ofFacts(facts),
+    confidence,
+    review_needed: review.needed,
+    review_blocking: review.blocking,
+    review_reasons: review.reasons,
+  };
+};
+
+/** What a fact of its own changes of an act's row. */
+const changeByAct = (row: ActViewRow, event: RecordedEvent<ActEvent>): Change => {
+  switch (event.type) {
+    case 'act.received':
+      return {};
+    case 'act.duplicated':
+      return { ...settled('duplicate', event), original_act_id: event.data.originalActId };
+    case 'act.refused': {
+      const review = { review_needed: false, review_blocking: false };
+      return { ...settled('refused', event), ...review, refusal_code: event.data.code, counted: false };
+    }
+    case 'act.read': {
+      const { pages, pagesWithoutText, textSource } = event.data;
+      return { ...moved('read', row), pages, pages_without_text: pagesWithoutText, text_source: textSource };
+    }
+    case 'act.examined':
+    case 'act.reexamined':
+      return changeByExamination(row, event);
+    case 'act.review-requested':
+      return {
+        ...(event.data.blocking ? settled('in_review', event) : {}),
+        review_needed: true,
+        review_blocking: event.data.blocking || row.review_blocking,
+        review_reasons: [...without(row.review_reasons, event.data.reasons), ...event.data.reasons],
+      };
+    case 'act.reviewed':
+      return { ...moved('examined', row), ...ofFacts(event.data.facts), review_needed: false, review_blocking: false };
+    case 'act.split': {
+      const left = row.review_reasons.filter(({ code }) => code !== 'second_act');
+      return { review_reasons: left, review_needed: row.review_needed && (left.length > 0 || row.review_blocking) };
+    }
+    case 'act.failed': {
+      const { step, code } = event.data;
+      return { ...settled('failed', event), failed_step: step, failed_code: code, failed_at: event.recordedAt };
+    }
+    case 'act.retry-requested': {
+      const failure = { failed_step: null, failed_code: null, failed_at: null };
+      return { status: STATUS_BEFORE[event.data.step], settled_at: null, ...failure };
+    }
   }
 };
 
@@ -191,7 +179,7 @@ export const receivedAct = (
 /** An act's row after one more fact about it. Pure: the same facts in the same order give the same row. */
 export const evolveAct = (row: ActViewRow, event: RecordedEvent<ActFact>): ActViewRow => ({
   ...row,
-  ...changeOf(row, event),
+  ...(isOfProcedure(event) ? changeByProcedure(row, event) : changeByAct(row, event as RecordedEvent<ActEvent>)),
   changed_tx: event.tx,
   changed_position: Number(event.position),
 });
