@@ -44,9 +44,6 @@ const standsAlone = (scene: Scene, offset: number): boolean => {
 
 const isPhoneOf = (key: string, section: string | null): boolean => key === 'phone' && section === 'tenant';
 
-const isMobile = (scene: Scene, offset: number): boolean =>
-  /^(?:0|\+33\s?|0033\s?)\s?[67]/.test(scene.folded.slice(offset, offset + 8));
-
 /**
  * Whether a number stands there as a telephone number: announced as one, or alone on a line. A file's number or a footer's
  * ten digits that merely follow a tenant's name are none.
@@ -55,9 +52,6 @@ export const isAnnounced = (scene: Scene, offset: number): boolean =>
   scene.form.some(({ key, section, line }) => isPhoneOf(key, section) && offset >= line.start && offset <= line.end) ||
   ANNOUNCED.test(sentenceBefore(scene, offset)) ||
   standsAlone(scene, offset);
-
-const isMobile = (scene: Scene, offset: number): boolean =>
-  /^(?:0|\+33\s?|0033\s?)\s?[67]/.test(scene.folded.slice(offset, offset + 8));
 
 /**
  * Whether a number or an address of e-mail at this offset is the household's: its section, the nearest words before it, or its
