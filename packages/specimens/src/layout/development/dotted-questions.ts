@@ -215,7 +215,7 @@ const TITLES: Readonly<Record<ActFacts['type'], string>> = {
 /** A questionnaire with dotted lines; its program stores questions, dots and answers in no order. */
 export const dottedQuestions: Layout = {
   id: 'dotted-questions',
-  heldOut: true,
+  heldOut: false,
   program: () => ({ name: 'JasperReports 6', version: '1.5', manner: 'line', order: 'shuffled' }),
   label,
   datesLines: true,

@@ -161,7 +161,7 @@ const TITLES: Readonly<Record<ActFacts['type'], string>> = {
 /** A typed letter in the first person, the office in a line at the foot, the service sheet in the middle. */
 export const firstPersonLetter: Layout = {
   id: 'first-person-letter',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'GPL Ghostscript 10.0',
     version: '1.7',

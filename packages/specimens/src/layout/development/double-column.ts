@@ -202,7 +202,7 @@ const TITLES: Readonly<Record<ActFacts['type'], string>> = {
 /** Two columns of text down the whole act, as a journal has them. */
 export const doubleColumn: Layout = {
   id: 'double-column',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'Adobe InDesign 18.5',
     version: '1.7',

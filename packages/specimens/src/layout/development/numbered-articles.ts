@@ -195,7 +195,7 @@ const sectionsOf = (facts: ActFacts): readonly Section[] => {
 /** Everything in numbered articles, 1.1, 1.2, in a humanist sans, the office in the foot of the page alone. */
 export const numberedArticles: Layout = {
   id: 'numbered-articles',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'PDFsharp 1.50',
     version: '1.4',

@@ -195,7 +195,7 @@ const TITLES: Readonly<Record<ActFacts['type'], string>> = {
 /** Sums in words in the act; the account is the agent's own landscape extract, annexed, under a running number that looks like a telephone's. */
 export const agencyLedger: Layout = {
   id: 'agency-ledger',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'Acrobat Distiller 9.0',
     version: '1.4',

@@ -102,7 +102,7 @@ const TITLES: Readonly<Record<ActFacts['type'], string>> = {
 /** A narrow panel down the left of the first page holds the office and the cost; the act stands at its right. */
 export const sidePanel: Layout = {
   id: 'side-panel',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'Telerik Reporting',
     version: '1.5',

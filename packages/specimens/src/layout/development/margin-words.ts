@@ -157,7 +157,7 @@ const TITLES: Readonly<Record<ActFacts['type'], string>> = {
 /** A narrow column of words at the left and the matter at the right, in a wide book face; debits and credits in two lists. */
 export const marginWords: Layout = {
   id: 'margin-words',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'LibreOffice 7.4',
     version: '1.7',

@@ -117,7 +117,7 @@ const TITLES: Readonly<Record<ActFacts['type'], string>> = {
 /** The whole act is one ruled table of headings and contents; credits stand in brackets. */
 export const ruledTable: Layout = {
   id: 'ruled-table',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'Google Docs Renderer',
     version: '1.4',
