@@ -22,6 +22,7 @@ const refused = (name: { file: string; sha256: string }, pages: number | null, r
   refusal,
   pages,
   textSource: null,
+  attachments: [],
   act: null,
   notice: null,
   confidence: {},
@@ -45,7 +46,7 @@ export const checkFile = async (
   const outcome = await parts.pool.read(bytes);
   if (outcome.kind === 'refused')
     return { checked: refused(name, null, refusalOf(outcome.code)), blocking: false, reader: null };
-  const { textSource, reader } = outcome;
+  const { textSource, reader, attachments } = outcome;
   const pages = pagesWithin(outcome.pages, range);
   const examined = examinePages(parts.registry, pages);
   if (examined.kind === 'refused')
@@ -57,6 +58,7 @@ export const checkFile = async (
     refusal: null,
     pages: pages.length,
     textSource,
+    attachments,
     act,
     notice,
     confidence: { ...confidence },

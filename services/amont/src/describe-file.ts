@@ -30,6 +30,7 @@ export const describeFile = (checked: CheckedFile): string => {
       (f) =>
         `             ${FINDING_LABEL[f.kind]} ${or(f.contact)} : trouvé ${or(f.found)}, attendu ${or(f.expected)}`,
     ),
+    ...checked.attachments.map((name) => `  joint      ${name} (non lu)`),
     ...review.reasons.map((reason) => `  à revoir   ${reason.message}`),
   ].join('\n');
 };

@@ -12,6 +12,7 @@ import { type Append, appendEvents } from '@amont/store/log/append-events.query'
 import { createStreamReader } from '@amont/store/log/read-together';
 import { createRecorder } from '@amont/store/log/record-together';
 import type { Store } from '@amont/store/open-store';
+import type { VaultEntry } from '@amont/store/vault/vault';
 
 export type ReadingDeps = { readonly store: Store; readonly documents: Documents; readonly pool: ReaderPool };
 
@@ -69,6 +70,10 @@ const keep = async (
   return appendOf(subject, read);
 };
 
+/** Their names may name somebody. */
+const attachmentsOf = (ownerId: string, { attachments }: Outcome): readonly VaultEntry[] =>
+  attachments.length === 0 ? [] : [{ ownerId, kind: 'attachments', value: attachments }];
+
 /** Bytes to page texts. An act read or refused before is left alone, so that a job delivered twice does nothing twice. */
 export const handleReadAct = (deps: ReadingDeps): ((job: ActJob) => Promise<void>) => {
   const record = createRecorder(deps.store);
@@ -84,6 +89,6 @@ export const handleReadAct = (deps: ReadingDeps): ((job: ActJob) => Promise<void
     const subject = { actId, batchId, version: past.length };
     const outcome = await deps.pool.read(bytes);
     if (outcome.kind === 'refused') await refuse(deps, subject, sha256, outcome.code);
-    else await record({ ...(await keep(deps, subject, sha256, outcome)), seal: [] });
+    else await record({ ...(await keep(deps, subject, sha256, outcome)), seal: attachmentsOf(actId, outcome) });
   };
 };

@@ -9,6 +9,8 @@ import { createReaderPool, type ReaderPool } from '@amont/pdf/reader-pool';
 import { receiveFiles } from '@amont/store/intake/receive-files.query';
 import { readStream } from '@amont/store/log/read-stream.query';
 import type { Store } from '@amont/store/open-store';
+import { findAct } from '@amont/store/view/find-act.query';
+import { projectNext } from '@amont/store/view/project-next';
 import { type ThrowAwayDatabase, throwAwayDatabase } from '@amont/testkit/throw-away-database';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { handleReadAct } from './read-act.handler.ts';
@@ -52,6 +54,16 @@ test('a document becomes page texts kept beside it, and one event without a word
   expect(JSON.stringify(event)).not.toContain('locataire');
   const pagesKey = event?.type === 'act.read' ? event.data.pagesKey : '';
   expect((await documents.getDerived(sha256, pagesKey))?.toString()).toContain('le locataire doit payer');
+});
+
+test('files attached to a PDF are listed where people see the act, and named nowhere in the log', async () => {
+  const { actId } = await receive(
+    handmadePdf({ pages: [{ content: `${proseAt(50, 780, 12)} % attached` }], attachments: ['bail-lefevre.pdf'] }),
+  );
+  await read(actId);
+  expect(JSON.stringify(await eventsOf(actId))).not.toContain('lefevre');
+  for (let pass = 'more'; pass !== 'idle'; ) ({ pass } = await projectNext(store.db));
+  expect((await findAct(store, actId))?.attachments).toEqual(['bail-lefevre.pdf']);
 });
 
 test('a job delivered twice reads once, also when both run at the same time', async () => {

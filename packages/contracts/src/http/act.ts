@@ -51,6 +51,8 @@ export const actDetail = z.strictObject({
   pages: z.int().nullable(),
   pagesWithoutText: z.array(z.int()),
   textSource: z.enum(['embedded', 'ocr', 'mixed']).nullable(),
+  /** Names of the files attached inside the PDF: listed, not read. */
+  attachments: z.array(z.string()),
   details: actDetails.nullable(),
   notice: noticeCheck.nullable(),
   confidence: z.record(z.string(), z.number()),

@@ -157,6 +157,8 @@ export const checkedFile = z.strictObject({
   refusal: refusal.nullable(),
   pages: z.int().nullable(),
   textSource: z.enum(['embedded', 'ocr', 'mixed']).nullable(),
+  /** Names of the files attached inside the PDF: they are listed, not read. */
+  attachments: z.array(z.string()).readonly(),
   act: actDetails.nullable(),
   notice: noticeCheck.nullable(),
   confidence: z.record(z.string(), z.number()),

@@ -25,6 +25,7 @@ const checked = (act: ActDetails, reasons: CheckedFile['review']['reasons'] = []
   refusal: null,
   pages: 7,
   textSource: 'embedded',
+  attachments: [],
   act,
   notice: null,
   confidence: { servedOn: 0.99 },

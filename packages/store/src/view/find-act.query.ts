@@ -5,6 +5,7 @@ import { reviewMessage } from '@amont/domain/act/review-message';
 import { evidenceLabel } from '@amont/domain/casework/evidence';
 import type { AmontEvent } from '@amont/domain/event/catalogue';
 import { sql } from 'kysely';
+import { z } from 'zod';
 import { readStream } from '../log/read-stream.query.ts';
 import type { Store } from '../open-store.ts';
 import { type VaultDetails, vaultDetails } from '../review/review-act.query.ts';
@@ -39,6 +40,10 @@ const noticeOf = (row: ActViewRow, details: VaultDetails | null): ActDetail['not
   return { ...notice, findings } as ActDetail['notice']; // Kinds come from the same examination that wrote the vault.
 };
 
+/** Sealed by the reading service; most files have none. */
+const attachmentsOf = async (store: Store, actId: string): Promise<string[]> =>
+  z.array(z.string()).safeParse(await store.vault.open(store.db, actId, 'attachments')).data ?? [];
+
 const correctedIn = (past: readonly AmontEvent[]): string[] => [
   ...new Set(past.flatMap((event) => (event.type === ActReviewed.type ? event.data.correctedFields : []))),
 ];
@@ -56,6 +61,7 @@ export const findAct = async (store: Store, actId: string): Promise<ActDetail | 
     pages: row.pages,
     pagesWithoutText: [...row.pages_without_text],
     textSource: row.text_source,
+    attachments: await attachmentsOf(store, actId),
     details: details?.act ?? null,
     notice: noticeOf(row, details),
     confidence: details?.confidence ?? { ...row.confidence },

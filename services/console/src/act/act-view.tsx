@@ -41,12 +41,13 @@ const tabsOf = (act: ActDetail, onShow: (source: FieldSource) => void) => {
 };
 
 const FileFacts = ({ act }: { readonly act: ActDetail }) => {
-  const { row, pages, pagesWithoutText } = act;
+  const { row, pages, pagesWithoutText, attachments } = act;
   return (
     <p className="fr-text--sm fr-mb-2w amont-file">
       {row.fileName} – {formatSize(row.sizeBytes)}
       {pages !== null && `, ${formatQuantity(pages, 'page', 'pages')}`}, reçu le {formatInstant(row.receivedAt)}.
       {pagesWithoutText.length > 0 && ` Sans texte lisible\u00a0: pages ${pagesWithoutText.join(', ')}.`}
+      {attachments.length > 0 && ` Joint au PDF, non lu\u00a0: ${attachments.join(', ')}.`}
     </p>
   );
 };
