@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { problem } from '@amont/contracts/http/session';
 import type { z } from 'zod';
 import { Unreachable } from '../verb.ts';
@@ -17,6 +18,10 @@ const sentence = async (answer: Response): Promise<string> => {
     : `réponse ${answer.status}`;
 };
 
+/** Workers that catch up with a hundred thousand acts need so long; then something is wrong. */
+const LATE_MS = 120_000;
+const LATE_PAUSE_MS = 1_000;
+
 /**
  * A client of one instance.
  *
@@ -30,15 +35,25 @@ export const createClient = (url: string, key: string): Client => {
     } catch (error) {
       throw new Unreachable(`l’instance ${url} ne répond pas (${error instanceof Error ? error.message : error})`);
     }
-    if (!answer.ok) throw new Error(await sentence(answer));
+    if (!answer.ok) throw Object.assign(new Error(await sentence(answer)), { status: answer.status });
     return answer;
+  };
+  /** A question may be asked again: 503 says that the workers are late with what is asked about, not that it is not there. */
+  const ask = async (path: string): Promise<Response> => {
+    for (const until = Date.now() + LATE_MS; ; await wait(LATE_PAUSE_MS)) {
+      try {
+        return await call(path);
+      } catch (error) {
+        if ((error as { status?: number }).status !== 503 || Date.now() > until) throw error;
+      }
+    }
   };
   const read = async <S extends z.ZodType>(answer: Response, schema: S): Promise<z.output<S>> =>
     schema.parse(await answer.json());
   return {
     url,
     raw: call,
-    get: async (path, schema) => read(await call(path), schema),
+    get: async (path, schema) => read(await ask(path), schema),
     send: async (method, path, body, schema) => {
       const form = body instanceof FormData;
       const answer = await call(path, {
