@@ -2,9 +2,9 @@ import { fold } from '../document/fold-text.ts';
 import { companyAtHead } from '../party/company-name.ts';
 
 const BY =
-  /\b(?:pour (?:qui|lequel|laquelle|lesquels|lesquelles) agi(?:t|ssent)|represent\S*\s+(?:aux presentes\s+)?par|ayant (?:donne )?(?:pour|comme|mandate|mandat a|mandat de gestion a)|agissant (?:par|par l'intermediaire de|par l'entremise de)|par l'intermediaire (?:de|du)|par les soins de|confie[^,;.]{0,40} (?:la gestion|l'administration)[^,;.]{0,40} a|confie a|poursuites et diligences de|dont (?:le|la) (?:mandataire|gestionnaire) est|gere[e]? par|geres? par|pris[e]? en la personne de|mandataire|gestionnaire|gerance|administrateur de biens)\b\s*:?\s*/g;
+  /\b(?:pour (?:qui|lequel|laquelle|lesquels|lesquelles) agi(?:t|ssent)|represent\S*\s+(?:aux presentes\s+)?par|ayant (?:donne )?(?:pour|comme|mandate|mandat a|mandat de gestion a)|agissant (?:par|par l'intermediaire de|par l'entremise de)|par l'intermediaire (?:de|du)|par les soins de|confie[^,;.]{0,40} (?:la gestion|l'administration)[^,;.]{0,40} a|(?:confiee?s?|deleguee?s?|assuree?s?) (?:a|par)|poursuites et diligences de|dont (?:le|la) (?:mandataire|gestionnaire) est|gere[e]? par|geres? par|pris[e]? en la personne de|mandataire|gestionnaire|gerance|administrateur de biens)\b\s*:?\s*/g;
 const ROLE =
-  /^(?:(?:son|sa|leur|le|la|les|pour|comme|de|du|un|une)\s+|l')*(?:(?:mandataire(?: de gestion| gestionnaire| general)?|gestionnaire(?: locatif| d'immeubles?)?|administrateur(?:s)? d(?:e biens|'immeubles?)|syndic gestionnaire|agent immobilier|agence(?= immobiliere,)|gerant(?:e)? d'immeubles?|property manager)\s*(?:,|:|-)?\s*)+/;
+  /^(?:(?:son|sa|leur|le|la|les|pour|comme|de|du|un|une)\s+|l')*(?:(?:chargee?s? de (?:la |l')?(?:gestion|gerance|administration)(?: locative| des? biens?| du bien| de l'immeuble)?|(?:dument )?(?:mandatee?|habilitee?)(?: a cet effet)?|a savoir|est|sont|se nomme|mandataire(?: de gestion| gestionnaire| general)?|gestionnaire(?: locatif| d'immeubles?)?|administrateur(?:s)? d(?:e biens|'immeubles?)|syndic gestionnaire|agent immobilier|agence(?= immobiliere,)|gerant(?:e)? d'immeubles?|property manager)\b\s*(?:,|:|-)?\s*)+/;
 const ORGAN =
   /^(?:(?:son|sa|ses|leur|leurs|le|la|les|du|de)\s+|l')*(?:gerante?s?\b(?! d'immeuble)|co-?gerant|president|directeur|directrice|representants?|administrateur(?!s? d)|liquidateur|maire|tuteur|tutrice|curateur|avocat|conseil|maitre|me\b|domicili|associe|dirigeant|organe|secretaire|pdg|mandataire (?:ad hoc|judiciaire)|syndic\b|legal|heritier|monsieur|madame|m\.|mme|qualite|ce\b|meme\b|la personne)/;
 const ARTICLE = /^(?:(?:le|la|les|un|une|son|sa)\s+|l')+(?=\S)/;
@@ -15,13 +15,24 @@ const NONE =
 
 export type AgentReading = { readonly name: string | null; readonly said: 'agent' | 'none' | 'nothing' };
 
+const TOO_LITTLE = /^(?:pour|du|de|des|le|la|les|mandatee?|adresse.*|siege.*|n[o°])$/;
+/** An address is nobody's name. */
+export const STREET =
+  /^\d{1,4}(?:[-/]\d{1,4})?\s?(?:bis|ter|quater|[a-d])?,?\s+(?:rue|r\.|avenue|av|bd|bld|boulevard|place|pl|quai|passage|impasse|allee|allees|square|cours|chemin|route|villa|cite|faubourg|sentier|voie|esplanade|rond-point|galerie|hameau|residence)\b/;
+/** `SAS X GÉRANCE`: the word is of a name that began before it. */
+const IN_NAME =
+  /\b(?:s\.?a\.?s\.?u?|s\.?a\.?r\.?l|s\.?a|eurl|snc|cabinet|agence|groupe|societe)\.?\s(?:[\p{L}&'-]+\s){0,3}$/u;
+
 /** `NÉANT`, `gestion directe`: the label is there to say that nobody manages for the landlord. */
 export const agentOfLabel = (value: string): AgentReading => {
   const folded = fold(value).trim();
   if (folded === '' || NONE.test(folded)) return { name: null, said: 'none' };
   if (ORGAN.test(folded) && !COMPANY.test(folded.slice(0, 50))) return { name: null, said: 'nothing' };
-  const name = companyAtHead(value);
-  return name === null ? { name: null, said: 'nothing' } : { name, said: 'agent' };
+  const role = ROLE.exec(folded)?.[0].length ?? 0;
+  const name = companyAtHead(value.trim().slice(role));
+  return name === null || !/\p{Lu}/u.test(name) || TOO_LITTLE.test(fold(name)) || STREET.test(folded)
+    ? { name: null, said: 'nothing' }
+    : { name, said: 'agent' };
 };
 
 /** Who manages for the landlord, in the landlord's own description; its legal representative and its lawyer do not. */
@@ -35,6 +46,7 @@ export const agentOfBlock = (text: string): AgentReading => {
     return { name: null, said: 'none' };
   for (const match of folded.matchAll(BY)) {
     const start = match.index + match[0].length;
+    if (IN_NAME.test(folded.slice(Math.max(0, match.index - 40), match.index))) continue;
     const role = ROLE.exec(folded.slice(start));
     const from = start + (role?.[0].length ?? 0);
     const rest = folded.slice(from);

@@ -1,0 +1,63 @@
+import type { Candidate } from '../choose.ts';
+import { sourceAt } from '../document/act-document.ts';
+import { fold } from '../document/fold-text.ts';
+import type { FormField } from '../document/form-field.ts';
+import type { Scene } from '../scene.ts';
+import { agentOfBlock, agentOfLabel, STREET } from './read-agent.ts';
+import { landlordKey } from './sector.ts';
+import { statedOwners } from './stated-owner.ts';
+
+/** Who manages for the landlord, and whether the act says that nobody does. */
+export type AgentsFound = { readonly candidates: readonly Candidate<string>[]; readonly none: boolean };
+
+/** Where the act speaks of the owner: its blocks, else the sentence that names it. */
+const ownerRuns = (scene: Scene): readonly { readonly start: number; readonly end: number }[] => {
+  const blocks = scene.segments.filter(({ role }) => role === 'claimant');
+  return blocks.length > 0 ? blocks : statedOwners(scene).slice(0, 1);
+};
+
+/** Rows that answer who manages, in a form: nothing else of the block does. */
+const hasAgentRow = (scene: Scene, start: number, end: number): boolean =>
+  scene.form.some(({ key, line }) => key === 'agent' && line.start >= start && line.start < end);
+
+/** A label of two lines has the name beside its first: what stands beside the second is then an address. */
+const valueOrAbove = (scene: Scene, field: FormField): string => {
+  if (!STREET.test(fold(field.value))) return field.value;
+  const above = scene.rows[field.row - 1];
+  const cell =
+    above?.page === field.page ? above.cells.find((each) => Math.abs(each.cell.box.x - field.box.x) < 6) : undefined;
+  return cell?.cell.text ?? field.value;
+};
+
+/** Every agent that the forms, the blocks and the sentences about the owner name. */
+export const findAgents = (scene: Scene): AgentsFound => {
+  const candidates: Candidate<string>[] = [];
+  let none = false;
+  for (const field of scene.form) {
+    if (field.key !== 'agent' || field.section === 'tenant' || field.section === 'office') continue;
+    const said = agentOfLabel(valueOrAbove(scene, field));
+    if (said.said === 'none') none = true;
+    if (said.name !== null)
+      candidates.push({
+        value: said.name,
+        key: landlordKey(said.name),
+        weight: 0.92,
+        kind: 'form',
+        source: sourceAt(scene.document, field.line.start, field.line.end),
+      });
+  }
+  for (const segment of ownerRuns(scene)) {
+    if (hasAgentRow(scene, segment.start, segment.end)) continue;
+    const said = agentOfBlock(scene.prose.slice(segment.start, segment.end));
+    if (said.said === 'none') none = true;
+    if (said.name !== null)
+      candidates.push({
+        value: said.name,
+        key: landlordKey(said.name),
+        weight: 0.92,
+        kind: 'block',
+        source: sourceAt(scene.document, segment.start + 1, segment.end),
+      });
+  }
+  return { candidates, none };
+};

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { typeset } from '../fixture/typeset.ts';
+import { openScene } from '../scene.ts';
+import { readLandlord } from './read-landlord.ts';
+
+const read = (text: string) => {
+  const { name, kind, sector, agent, managedDirectly } = readLandlord(openScene(typeset(text)));
+  return {
+    name: name.reading?.value ?? null,
+    kind,
+    sector,
+    agent: agent.reading?.value ?? null,
+    managedDirectly,
+  };
+};
+
+describe('the landlord and who manages for it', () => {
+  it('a sentence names the owner where no block does', () => {
+    expect(
+      read(
+        'Commandement de payer\nMon mandant est ÉRABLE HABITAT (société anonyme d’HLM, RCS 111 222 333), siège à Lyon.',
+      ),
+    ).toMatchObject({ name: 'ÉRABLE HABITAT', kind: 'legal_person', sector: 'social' });
+    expect(read('Votre propriétaire est Monsieur Hector BRIZARD, né le 2 mai 1960.')).toMatchObject({
+      name: 'Hector BRIZARD',
+      kind: 'natural_person',
+    });
+  });
+
+  it('an owner whom the sentence only mentions has no name', () => {
+    expect(read('Votre propriétaire est fondé à demander la résiliation du bail.').name).toBeNull();
+  });
+
+  it('a full stop or a dash before the legal form ends the name', () => {
+    expect(read('Le bailleur\nORMEAU HABITAT. Société anonyme d’HLM, RCS 111 222 333.').name).toBe('ORMEAU HABITAT');
+    expect(read('Le bailleur\nORMEAU HABITAT – S.A. d’HLM, RCS 111 222 333.').name).toBe('ORMEAU HABITAT');
+  });
+
+  it('members of one family make a company a family one', () => {
+    expect(
+      read(
+        'Le demandeur\nSCI LES BRUYERES. Société civile immobilière, composée de membres d’une même famille, RCS 1.',
+      ),
+    ).toMatchObject({ name: 'SCI LES BRUYERES', kind: 'family_sci', sector: 'private', managedDirectly: true });
+  });
+
+  it.each([
+    'Gestion confiée à SARL TILLEUL GÉRANCE (19 rue Neuve 75003 PARIS), qui a remis le compte.',
+    'Son mandataire est SARL TILLEUL GÉRANCE, 19 rue Neuve, 75003 PARIS.',
+    'Mandataire chargé de la gestion locative : SARL TILLEUL GÉRANCE, 19 rue Neuve, 75003 PARIS.',
+    'Ayant pour administrateur de biens SARL TILLEUL GÉRANCE, 19 rue Neuve, 75003 PARIS',
+  ])('an agent is named by « %s »', (sentence) => {
+    expect(
+      read(
+        `À LA DEMANDE DE :\nMadame Odile BRIZARD, née le 2 mai 1960 à Lyon\nDemeurant 3 rue Haute, 69001 LYON\n${sentence}`,
+      ),
+    ).toMatchObject({ name: 'Odile BRIZARD', agent: 'SARL TILLEUL GÉRANCE', managedDirectly: false });
+  });
+
+  it('a label on two lines has the name beside its first, the address beside its second', () => {
+    const act = [
+      'propriétaire                 SCI LES BRUYERES',
+      '                             30 rue Haute',
+      'gérant de l’immeuble,        CABINET TILLEUL',
+      'mandataire                   128 avenue Neuve',
+      '                             75017 PARIS',
+    ];
+    expect(read(act.join('\n'))).toMatchObject({ name: 'SCI LES BRUYERES', agent: 'CABINET TILLEUL' });
+  });
+
+  it("the agent's own row in a form is not the owner", () => {
+    const act = [
+      'Le bailleur',
+      'Civilité          M.',
+      'Nom               BRIZARD',
+      'Prénoms           Hector Luc',
+      'Mandataire du bailleur      SAS HÊTRE ET GESTION',
+    ];
+    expect(read(act.join('\n'))).toMatchObject({ name: 'Hector Luc BRIZARD', agent: 'SAS HÊTRE ET GESTION' });
+  });
+});
