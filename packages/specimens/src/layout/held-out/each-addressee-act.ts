@@ -11,7 +11,7 @@ const order = (pen: Pen, facts: ActFacts, { at, account }: Tools): void => {
   const { lease } = facts;
   const delay = facts.deadline?.unit === 'weeks' ? 'SIX SEMAINES' : 'DEUX MOIS';
   pen.text(
-    `QUE par convention de location ${lease.furnished ? 'meublée ' : ''}régularisée le ${longDate(lease.signedOn)}, vous est loué le local d’habitation ci-après : ${at(facts.dwelling)} ; QUE le prix mensuel en est de ${amount(lease.rentCents, '.')} € hors charges et les charges de ${amount(lease.chargesCents, '.')} € ;`,
+    `QUE par convention de location ${lease.furnished ? 'meublée ' : ''}régularisée le ${longDate(lease.signedOn)}, ${facts.addressee === 'guarantor' ? 'est loué à celle ou celui que vous cautionnez' : 'vous est loué'} le local d’habitation ci-après : ${at(facts.dwelling)} ; QUE le prix mensuel en est de ${amount(lease.rentCents, '.')} € hors charges et les charges de ${amount(lease.chargesCents, '.')} € ;`,
   );
   pen.text('VOUS ÊTES TENU(E) DE :', { style: 'bold', keep: 24 });
   pen.text(

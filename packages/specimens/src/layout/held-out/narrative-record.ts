@@ -64,7 +64,7 @@ const claimant = ({ landlord, lawyer }: ActFacts): string => {
   const who =
     landlord.form === null
       ? `${landlord.persons.map(known).join(' et ')}${landlord.kind === 'heirs' || landlord.kind === 'indivision' ? tie[landlord.kind] : ''}, de ${at(landlord.address)}`
-      : `${landlord.name}, ${landlord.form}${landlord.kind === 'family_sci' ? ' de famille' : ''} inscrite sous le n° ${landlord.registration} (RCS), établie ${at(landlord.address)}`;
+      : `${landlord.name}, ${landlord.form}${landlord.kind === 'family_sci' ? ' familiale,' : ''} inscrite sous le n° ${landlord.registration} (RCS), établie ${at(landlord.address)}`;
   const manager = agent === null ? '' : `, dont les biens sont administrés par ${agent.name}, ${at(agent.address)}`;
   const counsel =
     lawyer === null ? '' : `, assisté de ${lawyer.name}, avocat à Paris (${lawyer.box}), ${at(lawyer.address)}`;

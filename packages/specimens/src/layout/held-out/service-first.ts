@@ -75,8 +75,10 @@ const sheet = (pen: Pen, facts: ActFacts): void => {
     postage: 'lettre simple',
   };
   for (const each of facts.costs)
-    pen.text(`${names[each.label].padEnd(30, '.')} ${amount(each.cents, '').padStart(9)}`, { after: 0 });
-  pen.text(`${'toutes taxes comprises'.padEnd(30, '.')} ${amount(facts.costCents, '').padStart(9)}`, { style: 'bold' });
+    pen.text(`${names[each.label].padEnd(30, '.')} ${amount(each.cents, '').padStart(9, '\u00a0')}`, { after: 0 });
+  pen.text(`${'toutes taxes comprises'.padEnd(30, '.')} ${amount(facts.costCents, '').padStart(9, '\u00a0')}`, {
+    style: 'bold',
+  });
   pen.text(`${facts.officer}   (signature)`, { before: 20 });
 };
 
@@ -115,7 +117,7 @@ const parties = (pen: Pen, facts: ActFacts): void => {
 const account = (pen: Pen, facts: ActFacts): void => {
   if (!facts.showsAccount) return;
   const row = (name: string, cents: number, isBold = false) =>
-    pen.text(`${name.padEnd(44, '.')} ${amount(cents, '').padStart(10)}`, {
+    pen.text(`${name.padEnd(44, '.')} ${amount(cents, '').padStart(10, '\u00a0')}`, {
       align: 'left',
       after: 0,
       ...(isBold ? { style: 'bold' as const } : {}),

@@ -71,7 +71,7 @@ const letter = (pen: Pen, facts: ActFacts): void => {
     50,
     160,
     240,
-    { size: 8 },
+    { size: 8, align: 'left' },
   );
   if (first === undefined) return;
   const home = homeOf(facts, first);
@@ -80,7 +80,7 @@ const letter = (pen: Pen, facts: ActFacts): void => {
     320,
     165,
     230,
-    { size: 10.5 },
+    { size: 10.5, align: 'left' },
   );
   pen.moveTo(250);
   pen.text(`Paris, le ${longDate(workingDay(addDays(facts.servedOn, 1)))}`, { align: 'right', after: 16 });
@@ -96,6 +96,7 @@ const letter = (pen: Pen, facts: ActFacts): void => {
 const claimant = (pen: Pen, { landlord, lawyer, office }: ActFacts): void => {
   pen.text('A LA DEMANDE DE', { style: 'bold', keep: 24, after: 2 });
   const many = landlord.persons.length > 1;
+  const isLady = landlord.form !== null || landlord.persons[0]?.civility === 'MME';
   for (const each of landlord.persons)
     pen.text(
       `${named(each)}, ${each.profession}, ${each.civility === 'M' ? 'né' : 'née'} le ${longDate(each.bornOn)} à ${each.bornAt}, nationalité ${each.nationality},`,
@@ -108,10 +109,10 @@ const claimant = (pen: Pen, { landlord, lawyer, office }: ActFacts): void => {
     );
   const tie = { indivision: ' (indivisaires)', heirs: ' (en leur qualité d’héritiers)' } as const;
   pen.text(
-    `${landlord.form === null ? `domicilié${many ? 's' : ''}` : 'dont le siège est'} à ${at(landlord.address)}${landlord.kind === 'indivision' || landlord.kind === 'heirs' ? tie[landlord.kind] : ''}${landlord.agent === null ? '' : `, représenté${many ? 's' : ''} par son gérant d’immeubles ${landlord.agent.name}, à ${at(landlord.agent.address)}`}`,
+    `${landlord.form === null ? `domicilié${isLady && !many ? 'e' : ''}${many ? 's' : ''}` : 'dont le siège est'} à ${at(landlord.address)}${landlord.kind === 'indivision' || landlord.kind === 'heirs' ? tie[landlord.kind] : ''}${landlord.agent === null ? '' : `, représenté${isLady && !many ? 'e' : ''}${many ? 's' : ''} par ${many ? 'leur' : 'son'} gérant d’immeubles ${landlord.agent.name}, à ${at(landlord.agent.address)}`}`,
   );
   pen.text(
-    `${many ? 'LESQUELS FONT' : 'LEQUEL FAIT'} ELECTION DE DOMICILE ${lawyer === null ? `en l’étude de ${office.name}` : `au cabinet de ${lawyer.name}, avocat (toque ${lawyer.box}), ${at(lawyer.address)}`}.`,
+    `${many ? 'LESQUELS FONT' : isLady ? 'LAQUELLE FAIT' : 'LEQUEL FAIT'} ELECTION DE DOMICILE ${lawyer === null ? `en l’étude de ${office.name}` : `au cabinet de ${lawyer.name}, avocat (toque ${lawyer.box}), ${at(lawyer.address)}`}.`,
   );
 };
 
