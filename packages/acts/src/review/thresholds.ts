@@ -65,7 +65,7 @@ export const FIELD_RULES: readonly FieldRule[] = [
     blocking: false,
   },
   { field: 'office.name', label: "Le nom de l'office", threshold: 0.6, required: true, act: null, blocking: false },
-  { field: 'service', label: 'Le mode de remise', threshold: 0.5, required: false, act: null, blocking: false },
+  { field: 'service', label: 'Le mode de remise', threshold: 0.6, required: false, act: null, blocking: false },
   {
     field: 'hearing.on',
     label: "La date d'audience",
@@ -82,11 +82,11 @@ export const FIELD_RULES: readonly FieldRule[] = [
     act: 'assignation',
     blocking: false,
   },
-  { field: 'leaseSignedOn', label: 'La date du bail', threshold: 0.6, required: false, act: null, blocking: false },
+  { field: 'leaseSignedOn', label: 'La date du bail', threshold: 0.7, required: false, act: null, blocking: false },
   {
     field: 'rentCents',
     label: 'Le loyer mensuel charges comprises',
-    threshold: 0.6,
+    threshold: 0.7,
     required: false,
     act: null,
     blocking: false,
