@@ -201,7 +201,7 @@ const account = (pen: Pen, facts: ActFacts): void => {
 /** A letter for a window envelope, then the act in old-fashioned prose; the town stands before the street. */
 export const windowEnvelope: Layout = {
   id: 'window-envelope',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'WinDev - PC SOFT',
     version: '1.4',

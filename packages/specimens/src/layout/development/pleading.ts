@@ -152,7 +152,7 @@ const closing = (pen: Pen, facts: ActFacts): void => {
 /** An act written by a lawyer's program as a pleading, and served by an office that adds little to it. */
 export const pleading: Layout = {
   id: 'pleading',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'LibreOffice 7.4',
     version: '1.7',

@@ -149,7 +149,7 @@ const sheets = (pen: Pen, facts: ActFacts): void => {
 /** Those it is served on come under numbers, each with a paragraph and with a relation of the service of their own. */
 export const eachAddressee: Layout = {
   id: 'each-addressee',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'Aspose.Words for .NET 21.3',
     version: '1.5',

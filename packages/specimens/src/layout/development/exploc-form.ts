@@ -201,7 +201,7 @@ const closing = (pen: Pen, facts: ActFacts): void => {
 /** A form of transmission to the State's platform, then a short act with creditor and debtor side by side. */
 export const explocForm: Layout = {
   id: 'exploc-form',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'iText 2.1.7 by 1T3XT',
     version: '1.4',

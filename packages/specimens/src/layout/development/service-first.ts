@@ -130,7 +130,7 @@ const account = (pen: Pen, facts: ActFacts): void => {
 /** The sheet of service, ticked by hand, is bound before the act; all in one width of type, dots up to the amounts. */
 export const serviceFirst: Layout = {
   id: 'service-first',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'GPL Ghostscript 9.26',
     version: '1.3',

@@ -105,7 +105,7 @@ const account = (pen: Pen, facts: ActFacts): void => {
 /** A record in the third person of what the officer went and said; the service stands in its first lines. */
 export const narrativeRecord: Layout = {
   id: 'narrative-record',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'Apple Pages 12.2',
     version: '1.4',

@@ -187,7 +187,7 @@ const closing = (pen: Pen, facts: ActFacts): void => {
 /** Landlord at the left and tenant at the right of the head, then grey bands; the account runs in two columns. */
 export const facingParties: Layout = {
   id: 'facing-parties',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'Adobe InDesign 16.4',
     version: '1.7',

@@ -158,7 +158,7 @@ const closing = (pen: Pen, facts: ActFacts): void => {
 /** A title page, then clauses; who the office is stands only at the foot of the pages. */
 export const titlePage: Layout = {
   id: 'title-page',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'Crystal Reports',
     version: '1.3',
