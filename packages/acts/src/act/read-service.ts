@@ -65,6 +65,10 @@ const sheetRanges = (scene: Scene): readonly (readonly [number, number])[] => [
 /** A mode told outside the sheet of service is told of another act as likely. */
 const OUTSIDE = 0.3;
 
+/** Whoever takes the copy is the addressee where the sentence has said so. */
+const TOOK_IT = /^(?:accepte|declare|bien voulu)/;
+const IN_PERSON = /\b(?:a (?:sa )?personne|(?:lui|elle)-meme|en personne)\b/;
+
 const cueCandidate = (
   scene: Scene,
   { mode, pattern, weight }: ServiceCue,
@@ -74,6 +78,7 @@ const cueCandidate = (
     const before = scene.folded.slice(Math.max(0, match.index - 90), match.index);
     const after = scene.folded.slice(match.index + match[0].length, match.index + match[0].length + 90);
     if (NEGATED.test(before) || NOT_OF_SERVICE.test(before)) return false;
+    if (mode === 'a_domicile' && TOOK_IT.test(match[0]) && IN_PERSON.test(before)) return false;
     return !(mode === 'a_personne' && NEGATED_AFTER.test(after)) && !isUnticked(scene, match.index);
   });
   const inside = own.find(({ index }) => ranges.some(([from, to]) => index >= from && index < to));

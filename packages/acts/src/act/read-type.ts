@@ -30,6 +30,11 @@ const OPERATIVE: readonly (readonly [ActType, RegExp, number])[] = [
     0.77,
   ],
   ['commandement_de_payer', /\b(?:vous|lui|leur) (?:ordonne|enjoins|commande)\w*\s+de\s+payer\b/, 0.5],
+  [
+    'commandement_de_payer',
+    /\bpar (?:le|la|les) presente?s?\b[^.;]{0,60}\bcommandement\b[^.;]{0,30}\b(?:payer|regler|verser|acquitter|solder)\b/,
+    0.72,
+  ],
   ['commandement_de_payer', /\bcommandement de payer\b/, 0.1],
   [
     'commandement_de_payer',
@@ -184,6 +189,10 @@ const ENOUGH = 0.62;
 /** Under this, words of one act alone are hearsay: any letter about a debt says as much. */
 const HINTED = 0.38;
 
+/** An officer's paper about a lease that was served and has its cost is an act, though which one may be in doubt. */
+const NAMED = 0.1;
+const IS_SERVED = /\bco[ui]t\b[\s\S]*\b(?:signifi|remis|notifi)|\b(?:signifi|remis|notifi)[\s\S]*\bco[ui]t\b/;
+
 /** Whether the file is an act of this type about something else than a dwelling: only where its own words say so. */
 const isElsewhere = (scene: Scene, type: ActType): boolean =>
   type !== 'commandement_de_quitter_les_lieux' && ELSEWHERE.test(scene.folded) && !LET.test(scene.folded);
@@ -204,7 +213,7 @@ export const readType = (scene: Scene): TypeReading => {
   const [winner, second] = ranked;
   const best = winner?.votes.reduce((top, vote) => (vote.weight > top.weight ? vote : top));
   const officer = OFFICER.test(scene.folded);
-  const enough = officer && LET.test(scene.folded) ? HINTED : ENOUGH;
+  const enough = officer && LET.test(scene.folded) ? (IS_SERVED.test(scene.folded) ? NAMED : HINTED) : ENOUGH;
   if (winner === undefined || best === undefined || winner.strength < enough)
     return { kind: 'other', what: officer ? 'other_act' : 'unknown' };
   if (isElsewhere(scene, winner.type)) return { kind: 'other', what: 'other_act' };

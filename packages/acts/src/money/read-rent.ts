@@ -2,7 +2,7 @@ import type { ReviewReason } from '@amont/domain/act/checked-act';
 import { type ActDocument, sourceAt } from '../document/act-document.ts';
 import type { Reading } from '../reading.ts';
 import type { PrintedAmount } from './printed-amount.ts';
-import { type RentSum, rentSum } from './rent-sum.ts';
+import { type RentSum, rentAndCharges, rentSum } from './rent-sum.ts';
 import { dateNamed } from './statement-date.ts';
 
 type Part = 'together' | 'rent' | 'charges';
@@ -32,6 +32,12 @@ const clauseOf = (lead: string): string => {
   return cut < 0 ? lead : lead.slice(cut + 1);
 };
 
+/** The label of the row an amount stands on says what it is, whatever the row above says. */
+const rowLabel = ({ line, start, label }: PrintedAmount): string | null => {
+  const own = line.folded.slice(0, Math.max(0, start - line.start));
+  return label === null && line.cells.length > 1 && /\bloyer|\bcharge/.test(own) ? own : null;
+};
+
 /** Whether the last words that count are of charges: a rent "hors charges" is still a rent. */
 const endsWithCharges = (clause: string): boolean => {
   if (/hors\s+charges/.test(clause)) return false;
@@ -51,6 +57,8 @@ const partOf = (amount: PrintedAmount, clause: string): Part | null => {
   if (CHARGES.test(clause) && endsWithCharges(clause)) return 'charges';
   return rent ? 'rent' : null;
 };
+
+const LEAST_RENT_CENTS = 2_000;
 
 type Place = { readonly clause: string; readonly label: string; readonly followsRent: boolean };
 
@@ -76,7 +84,7 @@ const find = (amounts: readonly PrintedAmount[], isStatementLine: (index: number
     if (isStatementLine(amount.line.index)) continue;
     const label = amount.label ?? clauseOf(amount.line.folded.slice(0, Math.max(0, amount.start - amount.line.start)));
     const followsRent = amount.label === null && amount.start - rent.end < FOLLOWS_WITHIN;
-    const found = foundAt(amount, { clause: clauseOf(amount.lead), label, followsRent });
+    const found = foundAt(amount, { clause: rowLabel(amount) ?? clauseOf(amount.lead), label, followsRent });
     // A provision of nothing is printed too: the rent is then the whole.
     if (found === null || (amount.cents === 0 && found.part !== 'charges')) continue;
     all.push(followsRent && rent.original ? { ...found, original: true } : found);
@@ -157,9 +165,10 @@ export const readRent = (
   billed: number | null = null,
 ): { readonly reading: Reading<number>; readonly reasons: readonly ReviewReason[] } => {
   const own = amounts.filter(({ line }) => !isStatementLine(line.index));
-  const told = rentSum(own);
+  const told = rentSum(own) ?? rentAndCharges(own, billed);
   const printed = told === null ? choose(find(amounts, isStatementLine), billed) : fromSum(told);
-  if (printed === null) return { reading: null, reasons: [] };
+  // What is less is a part of an amount that a line break cut.
+  if (printed === null || printed.cents < LEAST_RENT_CENTS) return { reading: null, reasons: [] };
   const choice = comparedWith(printed, billed);
   const { start, end } = choice.from.amount;
   const source = sourceAt(document, start, end);

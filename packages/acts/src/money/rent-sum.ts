@@ -5,7 +5,7 @@ export type RentSum = { readonly whole: PrintedAmount; readonly cents: number };
 
 /** How far the whole and its parts stand from one another at most, in characters. */
 const TOGETHER = 200;
-const RENT = /\bloyers?\b/;
+const RENT = /\bloyers?\b|\bprix\s+mensuel|\bhors\s+charges\b|\bmensualite/;
 const CHARGES = /\b(?:charges?|provisions?|accessoires)\b/;
 const NOT_A_MONTH =
   /arriere|impaye|dette|solde|decompte|principal\b|emolument|h\.?t\b|t\.?v\.?a\b|article\s+700|garantie/;
@@ -30,6 +30,21 @@ export const rentSum = (amounts: readonly PrintedAmount[]): RentSum | null => {
     if (whole === undefined || whole.cents === 0) continue;
     const words = wordsOf(three);
     if (RENT.test(words) && CHARGES.test(words) && !NOT_A_MONTH.test(words)) return { whole, cents: whole.cents };
+  }
+  return null;
+};
+
+const STAND_TOGETHER = 120;
+
+/** A rent and its charges told one after the other that make what the account bills each month. */
+export const rentAndCharges = (amounts: readonly PrintedAmount[], billed: number | null): RentSum | null => {
+  if (billed === null) return null;
+  for (const [at, first] of amounts.entries()) {
+    const second = amounts[at + 1];
+    if (second === undefined || second.start - first.end > STAND_TOGETHER) continue;
+    if (first.cents + second.cents !== billed || first.cents === 0) continue;
+    const words = wordsOf([first, second]);
+    if (RENT.test(words) && CHARGES.test(words)) return { whole: first, cents: billed };
   }
   return null;
 };
