@@ -15,7 +15,8 @@ const NO_NAME =
 const HEAD_LINES = 14;
 const LONGEST = 90;
 const LEGAL_FORM_WEIGHT = 0.88;
-const BARE_WEIGHT = 0.8;
+/** How far a name that merely stands at the officer's title is trusted. */
+export const BARE_WEIGHT = 0.8;
 
 type Cell = { readonly text: string; readonly folded: string; readonly line: DocumentLine };
 
@@ -24,14 +25,12 @@ const isName = (name: string | null): boolean => name !== null && officeKey(name
 
 const LETTERS_IN_CAPITALS = /\p{Lu}{2}/u;
 
-const named = (cells: readonly Cell[], form: RegExp): Cell | undefined =>
-  cells.find(
-    ({ text, folded }) =>
-      form.test(folded) &&
-      text.length < LONGEST &&
-      LETTERS_IN_CAPITALS.test(text) &&
-      isName(companyAtHead(withoutInnerTitle(text))),
-  );
+const named = (cells: readonly Cell[], form: RegExp, head: readonly DocumentLine[]): Cell | undefined =>
+  cells.find((cell) => {
+    if (!form.test(cell.folded) || cell.text.length >= LONGEST) return false;
+    const whole = withNextLine(cell, head);
+    return LETTERS_IN_CAPITALS.test(whole) && isName(companyAtHead(withoutInnerTitle(whole)));
+  });
 
 /** `Étude X`, `Maître X` in small letters, or the words that stand on or right above the officer's title. */
 const bare = (head: readonly DocumentLine[], officer: DocumentLine): Cell | undefined => {
@@ -45,15 +44,31 @@ const bare = (head: readonly DocumentLine[], officer: DocumentLine): Cell | unde
   return /\p{Lu}/u.test(cell.text) ? { ...cell, line: before } : undefined;
 };
 
-/** `SCP PÉRIGNAT - MIRANDOL -` over `MONTBAZAC`: a long name runs over two lines of one size. */
-const withNextLine = (cell: Cell, lines: readonly DocumentLine[]): string => {
-  const next = lines.find((line) => line.index === cell.line.index + 1)?.cells[0];
-  if (next === undefined || NO_NAME.test(next.folded) || OFFICER.test(next.folded)) return cell.text;
-  const open = /[-–&,]\s*$|\bet$/i.test(cell.text);
-  const alike = Math.abs(next.box.height - cell.line.box.height) <= 0.06 * cell.line.box.height;
+/** Whether a line goes on with the name above it: one size, one margin, close, in capitals, and nothing of its own. */
+const goesOn = (above: DocumentLine, text: string, next: DocumentLine | undefined): next is DocumentLine => {
+  const cell = next?.cells[0];
+  if (next === undefined || cell === undefined || next.page !== above.page) return false;
+  if (NO_NAME.test(cell.folded) || OFFICER.test(cell.folded) || labelKeyOf(cell.folded) !== null) return false;
+  const alike = Math.abs(cell.box.height - above.box.height) <= 0.06 * above.box.height;
   const capitals =
-    next.text === next.text.toUpperCase() && !COMPANY.test(next.folded) && !PERSON_OR_ETUDE.test(next.folded);
-  return alike && capitals && (open || cell.text === cell.text.toUpperCase()) ? `${cell.text} ${next.text}` : cell.text;
+    cell.text === cell.text.toUpperCase() && !COMPANY.test(cell.folded) && !PERSON_OR_ETUDE.test(cell.folded);
+  const open = /[-–&,]\s*$|\bet$/i.test(text) || GIVEN_ONLY.test(text);
+  return alike && capitals && (open || text === text.toUpperCase());
+};
+
+/** `Maître Jeanne`: the family name stands on the next line. */
+const GIVEN_ONLY = /^(?:Ma[iî]tre|Me)\s+(?:\p{Lu}[\p{Ll}]+[ -]?)+$/u;
+const MOST_LINES = 3;
+
+/** `SCP PÉRIGNAT - MIRANDOL -` over `MONTBAZAC`: a long name runs over lines of one size, more so in a narrow panel. */
+const withNextLine = (cell: Cell, lines: readonly DocumentLine[]): string => {
+  let { text } = cell;
+  for (let count = 1; count < MOST_LINES; count += 1) {
+    const next = lines.find((line) => line.index === cell.line.index + count);
+    if (!goesOn(cell.line, text, next)) return text;
+    text = `${text} ${next.cells[0]?.text ?? ''}`;
+  }
+  return text;
 };
 
 const UNTITLED_WEIGHT = 0.72;
@@ -68,16 +83,24 @@ const untitled = (head: readonly DocumentLine[]): readonly Candidate<string>[] =
   return officeCandidate(name, UNTITLED_WEIGHT, 'head', first);
 };
 
+/** The line of the officer's title, which a narrow panel breaks in two; -1 when there is none. */
+const officerAt = (head: readonly DocumentLine[]): number => {
+  const whole = head.findIndex((line) => OFFICER.test(line.folded));
+  return whole >= 0
+    ? whole
+    : head.findIndex((line, index) => OFFICER.test(`${line.folded} ${head[index + 1]?.folded ?? ''}`));
+};
+
 /** The letterhead's name: a line with a legal form, else "Maître" or "Étude", else what stands at the officer's title. */
 const ofPage = (lines: readonly DocumentLine[]): readonly Candidate<string>[] => {
   const head = lines.slice(0, HEAD_LINES);
-  const officer = head.findIndex((line) => OFFICER.test(line.folded));
+  const officer = officerAt(head);
   const title = head[officer];
   if (title === undefined) return untitled(head);
   const around = head.slice(Math.max(0, officer - 8), officer + 3);
   const near = [title, ...around.filter((line) => line !== title)];
   const cells = near.flatMap((line) => line.cells.map((cell): Cell => ({ ...cell, line })));
-  const formal = named(cells, COMPANY) ?? named(cells, PERSON_OR_ETUDE);
+  const formal = named(cells, COMPANY, head) ?? named(cells, PERSON_OR_ETUDE, head);
   if (formal !== undefined)
     return officeCandidate(
       companyAtHead(withoutInnerTitle(withNextLine(formal, head).replace(/,/g, ' '))),

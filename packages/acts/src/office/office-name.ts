@@ -24,6 +24,15 @@ export const officeKey = (name: string): string =>
 const DRAWN_UP_BY =
   /^(?:acte\s+)?(?:dress|remis|signifi|r[ée]dig|d[ée]livr|[ée]tabli)[ée]?e?\s+par\s+(?:la\s+|l['’])?/iu;
 
+/** `SCP A, B ET C`: commas between partners, the last of whom an `et` or `&` adds, part no name. */
+export const partnersJoined = (text: string): string => {
+  const list = PARTNERS.exec(text)?.[0];
+  return list === undefined ? text : `${list.replace(/,/g, ' ')}${text.slice(list.length)}`;
+};
+
+const PARTNERS =
+  /^[^,;\n]{3,40}(?:,\s*(?!Ma[iî]tre|Me\b)\p{Lu}[\p{Lu}'’. -]{2,30}){1,4}\s*(?:,\s*)?(?:&|ET|et)\s+\p{Lu}/u;
+
 /** `OFFICE DE COMMISSAIRES DE JUSTICE VOLTAIRE`: the title inside a name parts it from nothing. */
 export const withoutInnerTitle = (text: string): string =>
   text

@@ -2,6 +2,7 @@ import type { DocumentLine } from '../document/act-document.ts';
 import type { AddressMention } from '../place/address-mention.ts';
 import { streetKey } from '../place/street-key.ts';
 import { type Scene, segmentAt } from '../scene.ts';
+import type { OfficeFooter } from './footer-name.ts';
 import { OFFICER } from './office-name.ts';
 
 /** A postal address that may be the office's, and what kind of place of the act it stands in. */
@@ -9,12 +10,13 @@ export type OfficePlace = {
   readonly postalCode: string;
   readonly city: string | null;
   readonly offset: number;
-  readonly kind: 'form' | 'head' | 'formula';
+  readonly kind: 'form' | 'head' | 'footer' | 'formula';
 };
 
 const ACT_BEGINS = /^(?:commandement|assignation|acte de|l'an |a la (?:demande|requete)|requerant)/;
 const LONGEST_TITLE = 90;
 const HEAD_LINES = 14;
+const VALUE_LOOK = 250;
 /** A page without a title of its own: only its very first lines can be a letterhead. */
 const HEAD_LINES_UNTITLED = 8;
 
@@ -87,9 +89,45 @@ const byTitle = (scene: Scene): readonly OfficePlace[] =>
     return [{ postalCode: address.postalCode, city: address.city, offset: address.start, kind: 'formula' }];
   });
 
-/** Every address of the act that may be the office's. */
-export const officePlaces = (scene: Scene): readonly OfficePlace[] => [
-  ...byPosition(scene),
-  ...byStreet(scene),
-  ...byTitle(scene),
-];
+/** Addresses in a run of the act. */
+const within = (scene: Scene, start: number, end: number, kind: OfficePlace['kind']): readonly OfficePlace[] =>
+  scene.addresses.flatMap(({ start: offset, postalCode, city }) =>
+    postalCode !== null && offset >= start && offset < end ? [{ postalCode, city, offset, kind }] : [],
+  );
+
+const byFooter = (scene: Scene, footers: readonly OfficeFooter[]): readonly OfficePlace[] =>
+  footers.flatMap(({ line, next }) => within(scene, line.start, next?.end ?? line.end, 'footer'));
+
+/** The value beside the office's own label runs over its name and its address. */
+const byValue = (scene: Scene): readonly OfficePlace[] =>
+  scene.form
+    .filter(({ key, value }) => key === 'office' && value.includes('\n'))
+    .flatMap(({ line, value }) =>
+      within(scene, line.start, line.start + VALUE_LOOK, 'form').filter(({ postalCode }) => value.includes(postalCode)),
+    );
+
+const NAMES_OFFICE = /\b(?:selarl|selas|scp|selurl|etude|office|maitres?|me)\b/;
+
+/** A page that starts with an address and no office above it has an address window, not a letterhead. */
+const isWindow = (scene: Scene, offset: number): boolean => {
+  const line = scene.document.lines.findLast((each) => each.start <= offset);
+  return !scene.document.lines.some(
+    (each) =>
+      each.page === line?.page &&
+      each.index <= line.index &&
+      (OFFICER.test(each.folded) || NAMES_OFFICE.test(each.folded)),
+  );
+};
+
+/**
+ * Every address of the act that may be the office's.
+ *
+ * @param footers feet of pages that name the office
+ */
+export const officePlaces = (scene: Scene, footers: readonly OfficeFooter[]): readonly OfficePlace[] => {
+  const atFoot = byFooter(scene, footers);
+  const placed = byPosition(scene).filter(
+    ({ kind, offset }) => atFoot.length === 0 || kind !== 'head' || !isWindow(scene, offset),
+  );
+  return [...placed, ...byValue(scene), ...atFoot, ...byStreet(scene), ...byTitle(scene)];
+};

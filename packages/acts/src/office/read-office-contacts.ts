@@ -2,6 +2,7 @@ import { fold } from '../document/fold-text.ts';
 import { isHousehold } from '../party/household-phone.ts';
 import { type Scene, segmentAt } from '../scene.ts';
 import { phoneOf } from '../text/phone.ts';
+import type { OfficeFooter } from './footer-name.ts';
 
 const EMAIL = /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
 const headText = (scene: Scene): string => {
@@ -20,8 +21,12 @@ const FAX = /\bfax\b[^\d]{0,6}$|\bf\.\s*$|telecopie[^\d]{0,6}$/;
 /** Numbers and e-mail addresses that stand in no party's block: the letterhead's, the footer's, the office's section. */
 export const readOfficeContacts = (
   scene: Scene,
+  footers: readonly OfficeFooter[],
 ): { readonly phones: readonly string[]; readonly emails: readonly string[] } => {
+  const inFooter = (offset: number): boolean =>
+    footers.some(({ line, next }) => offset >= line.start && offset <= (next?.end ?? line.end));
   const inParty = (offset: number): boolean => {
+    if (inFooter(offset)) return false;
     const field = scene.form.find((each) => offset >= each.line.start && offset <= each.line.end);
     if (field?.section === 'office') return false;
     if (field?.section === 'landlord' || isHousehold(scene, offset) === true) return true;

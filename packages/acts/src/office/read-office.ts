@@ -3,9 +3,10 @@ import { sourceAt } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
 import { companyAtHead } from '../party/company-name.ts';
 import type { Scene } from '../scene.ts';
-import { letterheadNames } from './letterhead-name.ts';
+import { footerNames, type OfficeFooter, officeFooters } from './footer-name.ts';
+import { BARE_WEIGHT, letterheadNames } from './letterhead-name.ts';
 import { mentionedNames } from './mentioned-name.ts';
-import { OFFICER, officeCandidate, withContainedNames } from './office-name.ts';
+import { OFFICER, officeCandidate, partnersJoined, withContainedNames } from './office-name.ts';
 import { type OfficePlace, officePlaces } from './office-places.ts';
 import { readOfficeContacts } from './read-office-contacts.ts';
 
@@ -41,7 +42,7 @@ const fromFormula = (scene: Scene): readonly Candidate<string>[] =>
         .replace(/^soussign[ée]e?s?,?\s*/iu, '');
       const line = scene.document.lines.findLast((each) => each.start <= segment.start + from);
       if (member === null && !NAMED_SO.test(fold(head).slice(0, 25)) && !/^\p{Lu}/u.test(head)) return [];
-      return officeCandidate(companyAtHead(head), member === null ? 0.88 : 0.9, 'formula', line);
+      return officeCandidate(companyAtHead(partnersJoined(head)), member === null ? 0.88 : 0.9, 'formula', line);
     });
 
 const fromForm = (scene: Scene): readonly Candidate<string>[] =>
@@ -49,12 +50,18 @@ const fromForm = (scene: Scene): readonly Candidate<string>[] =>
     const own =
       field.key === 'office' ||
       (field.section === 'office' && (field.key === 'companyName' || field.key === 'lastName'));
-    return own && field.value.length > 3 && field.value.length < 90 && !OFFICER.test(fold(field.value))
-      ? officeCandidate(companyAtHead(field.value), 0.92, 'form', field.line)
+    const name = partnersJoined(field.value.split('\n')[0] ?? '');
+    return own && name.length > 3 && name.length < 90 && !OFFICER.test(fold(name))
+      ? officeCandidate(companyAtHead(name), 0.92, 'form', field.line)
       : [];
   });
 
-const PLACE_WEIGHT: Readonly<Record<OfficePlace['kind'], number>> = { form: 0.92, head: 0.88, formula: 0.85 };
+const PLACE_WEIGHT: Readonly<Record<OfficePlace['kind'], number>> = {
+  form: 0.92,
+  head: 0.88,
+  footer: 0.88,
+  formula: 0.85,
+};
 
 const postalCodeOf = (scene: Scene, places: readonly OfficePlace[]): Choice<string> =>
   choose(
@@ -75,23 +82,28 @@ const IS_COMPANY =
 /** A person who acts in an office that has a name of its own is not the office. */
 const officeFirst = (candidates: readonly Candidate<string>[]): readonly Candidate<string>[] => {
   const company = candidates.some(({ value }) => IS_COMPANY.test(fold(value)));
-  return company ? candidates.filter(({ value, kind }) => kind === 'head' || IS_COMPANY.test(fold(value))) : candidates;
+  return company
+    ? candidates.filter(
+        ({ value, kind, weight }) => (kind === 'head' && weight > BARE_WEIGHT) || IS_COMPANY.test(fold(value)),
+      )
+    : candidates;
 };
 
-/** A mention in running text counts only where no letterhead, formula or form names the office. */
-const namesOf = (scene: Scene): readonly Candidate<string>[] => {
-  const placed = [...letterheadNames(scene), ...fromFormula(scene), ...fromForm(scene)];
+/** A mention in running text counts only where no letterhead, formula, form or footer names the office. */
+const namesOf = (scene: Scene, footers: readonly OfficeFooter[]): readonly Candidate<string>[] => {
+  const placed = [...letterheadNames(scene), ...fromFormula(scene), ...fromForm(scene), ...footerNames(footers)];
   return placed.length > 0 ? placed : mentionedNames(scene);
 };
 
 /** The commissaire de justice's office: its letterhead, its "J'ai, …" formula and the transmission sheet, compared. */
 export const readOffice = (scene: Scene): OfficeReading => {
-  const places = officePlaces(scene);
+  const footers = officeFooters(scene);
+  const places = officePlaces(scene, footers);
   const postalCode = postalCodeOf(scene, places);
   const code = postalCode.reading?.value ?? null;
-  const { phones, emails } = readOfficeContacts(scene);
+  const { phones, emails } = readOfficeContacts(scene, footers);
   return {
-    name: choose(withContainedNames(officeFirst(namesOf(scene)))),
+    name: choose(withContainedNames(officeFirst(namesOf(scene, footers)))),
     postalCode,
     city: places.find((place) => place.postalCode === code && place.city !== null)?.city ?? null,
     phone: phones[0] ?? null,

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { typeset } from '../fixture/typeset.ts';
+import { openScene } from '../scene.ts';
+import { readOffice } from './read-office.ts';
+
+const read = (text: string) => {
+  const { name, postalCode, phone } = readOffice(openScene(typeset(text)));
+  return { name: name.reading?.value ?? null, postalCode: postalCode.reading?.value ?? null, phone };
+};
+
+const BODY = Array.from({ length: 12 }, (_, index) => `Il est rappelé ce qui suit, point ${index + 1}, au locataire.`);
+
+describe('the office that writes the act', () => {
+  it('the foot of a page names the office, its town and its number', () => {
+    const act = [
+      'COMMANDEMENT DE PAYER',
+      'Établi par Odile BRIZARD, commissaire de justice.',
+      ...BODY,
+      'SELARL BRIZARD ET PÉRONNE – 65 rue Neuve, 69006 LYON – tél. 01 99 00 11 22 – contact@brizard.example',
+      '0145358376 1/2',
+    ];
+    expect(read(act.join('\n'))).toEqual({
+      name: 'SELARL BRIZARD ET PÉRONNE',
+      postalCode: '69006',
+      phone: '+33199001122',
+    });
+  });
+
+  it('an address window at the head of a page is not a letterhead when the foot names the office', () => {
+    const act = [
+      'M DE LUCQUES, Jean',
+      '80 rue Haute',
+      '75007 PARIS',
+      'Objet : commandement de payer vos loyers',
+      ...BODY,
+      'Odile BRIZARD',
+      'commissaire de justice',
+      'Maître Odile BRIZARD * 24 chemin Vert * 77300 FONTAINEBLEAU',
+      'tel 01 99 00 11 22 * contact@brizard.example',
+    ];
+    expect(read(act.join('\n'))).toMatchObject({ name: 'Maître Odile BRIZARD', postalCode: '77300' });
+  });
+
+  it("a lawyer's or a manager's foot is not the office", () => {
+    const foot = (line: string) => read(['COMMANDEMENT DE PAYER', ...BODY, line].join('\n')).name;
+    expect(foot('SELARL BRIZARD AVOCATS – 65 rue Neuve, 69006 LYON – tél. 01 99 00 11 22')).toBeNull();
+    expect(foot('SARL BRIZARD GESTION – 65 rue Neuve, 69006 LYON – tél. 01 99 00 11 22')).toBeNull();
+  });
+
+  it('a name and a title broken by a narrow panel are whole', () => {
+    const act = [
+      'SELAS',
+      'BRIZARD',
+      'PÉRONNE',
+      'Me Odile BRIZARD',
+      'Commissaires',
+      'de Justice',
+      '44 place Neuve',
+      '33000 BORDEAUX',
+    ];
+    expect(read([...act, 'COMMANDEMENT DE PAYER', ...BODY].join('\n'))).toMatchObject({
+      name: 'SELAS BRIZARD PÉRONNE',
+      postalCode: '33000',
+    });
+  });
+
+  it('commas between partners end no name', () => {
+    const act = [
+      'Commissaire de justice      SCP BRIZARD, PÉRONNE ET MALVOISIN',
+      '                            70 rue Neuve',
+    ];
+    expect(read(act.join('\n')).name).toBe('SCP BRIZARD PÉRONNE ET MALVOISIN');
+  });
+});
