@@ -15,7 +15,8 @@ import { readServedOn } from './act/read-served-on.ts';
 import { readService } from './act/read-service.ts';
 import { readType } from './act/read-type.ts';
 import { findSecondAct } from './act/second-act.ts';
-import { sourceAt } from './document/act-document.ts';
+import { type ActDocument, openAct, sourceAt } from './document/act-document.ts';
+import { sayingPages } from './document/saying-pages.ts';
 import { withShortLines } from './document/short-lines.ts';
 import { type FieldNotes, newNotes, note, take, takeChoice } from './field-notes.ts';
 import { type LandlordReading, readLandlord } from './landlord/read-landlord.ts';
@@ -122,7 +123,8 @@ const householdOf = (notes: FieldNotes, scene: Scene, office: OfficeReading, lan
 
 type Examined = { readonly act: ActDetails; readonly reasons: readonly ReviewReason[] };
 
-const detailsOf = (scene: Scene, type: ActType, notes: FieldNotes): Examined => {
+/** @param whole the act with what it reproduces, where mentions required by law are looked for */
+const detailsOf = (scene: Scene, whole: ActDocument, type: ActType, notes: FieldNotes): Examined => {
   const { document } = scene;
   const servedOn = takeChoice(notes, 'servedOn', readServedOn(scene));
   const office = readOffice(scene);
@@ -131,9 +133,9 @@ const detailsOf = (scene: Scene, type: ActType, notes: FieldNotes): Examined => 
   const hearing = hearingOf(notes, scene, type, servedOn);
   const leaseSignedOn = takeChoice(notes, 'leaseSignedOn', readLeaseDate(scene, servedOn));
   const money = readMoney(document, { type, servedOn });
-  const delay = readDeadline(document, type);
+  const delay = readDeadline(whole, type);
   const deadline = take(notes, 'deadline', delay.reading);
-  const mentions = readMentions(document, {
+  const mentions = readMentions(whole, {
     type,
     servedOn,
     met: { decompte: money.statement.source, montant_loyer_charges: money.rentCents?.source ?? null },
@@ -154,7 +156,7 @@ const detailsOf = (scene: Scene, type: ActType, notes: FieldNotes): Examined => 
     hearing,
     officeReference: reference?.value ?? null,
     mentions,
-    legalChecks: checkLaw(document, {
+    legalChecks: checkLaw(whole, {
       type,
       servedOn,
       leaseSignedOn,
@@ -181,7 +183,9 @@ export const examineAct = (file: readonly PageText[]): ActExamination => {
   if (!pages.some((page) => page.source !== 'none' && page.lines.length > 0)) return withoutAct('no_text', NO_TEXT);
   const second = findSecondAct(pages);
   const own = second === null ? pages : pages.filter(({ page }) => !second.pages.includes(page));
-  const scene = openScene(own);
+  const saying = sayingPages(own);
+  const scene = openScene(saying);
+  const whole = saying === own ? scene.document : openAct(own);
   const { pagesWithoutText, textConfidence } = scene.document;
   const read = readType(scene);
   if (read.kind === 'other') {
@@ -192,7 +196,7 @@ export const examineAct = (file: readonly PageText[]): ActExamination => {
   const notes = newNotes(textConfidence);
   const type =
     takeChoice(notes, 'type', { reading: read.type, contradicted: read.contradicted, others: [] }) ?? read.type.value;
-  const { act, reasons } = detailsOf(scene, type, notes);
+  const { act, reasons } = detailsOf(scene, whole, type, notes);
   const judged = reviewReasons({
     type,
     confidence: notes.confidence,

@@ -27,6 +27,8 @@ const TABLE = Uint16Array.from({ length: TABLE_SIZE }, (_, unit) =>
   foldCharacter(String.fromCharCode(unit)).charCodeAt(0),
 );
 const PLAIN = /^[\0-@[-_a-~]*$/;
+const BEYOND_ASCII = /[^\0-\x7f]/g;
+const foldUnit = (unit: string): string => String.fromCharCode(TABLE[unit.charCodeAt(0)] ?? unit.charCodeAt(0));
 /** `String.fromCharCode` takes its arguments from the stack. */
 const CHUNK = 4096;
 
@@ -52,6 +54,9 @@ export const tidy = (text: string): string =>
  */
 export const fold = (text: string): string => {
   if (PLAIN.test(text)) return text;
+  const lower = text.toLowerCase();
+  // Lower-casing keeps the length of all but a few letters that no act bears; the rest is a few accents.
+  if (lower.length === text.length) return lower.replace(BEYOND_ASCII, foldUnit);
   let folded = '';
   for (let from = 0; from < text.length; from += CHUNK)
     folded += foldUnits(text, from, Math.min(text.length, from + CHUNK));
