@@ -71,4 +71,14 @@ describe('the office that writes the act', () => {
     ];
     expect(read(act.join('\n')).name).toBe('SCP BRIZARD PÉRONNE ET MALVOISIN');
   });
+
+  it("a file's code is not the office's number", () => {
+    const act = [
+      'SCP BRIZARD ET PÉRONNE – commissaires de justice      Dossier C632',
+      '86 rue Neuve, 75017 PARIS                              Code suivi 01 46 53 80 28',
+      'Standard 01.99.00.11.22                                Acte du 20/05/2025',
+      'COMMANDEMENT DE PAYER',
+    ];
+    expect(read([...act, ...BODY].join('\n')).phone).toBe('+33199001122');
+  });
 });

@@ -7,7 +7,7 @@ const PHONE = new RegExp(
   'g',
 );
 const NOT_A_PHONE =
-  /(?:\brcs\b|siren|siret|iban|\bfr\d\d\b|numero|n°|dossier|ref(?:erence)?s?|compte|client|contrat|capital)[^\n]{0,24}$/;
+  /(?:\brcs\b|siren|siret|iban|\bfr\d\d\b|numero|n°|dossier|mandat|\bcode(?! postal)|suivi|ref(?:erence)?s?|compte|client|contrat|capital)[^\n]{0,24}$/;
 const PHONE_WORD =
   /(?:tel|telephone|portable|mobile|fax|gsm|joindre|joignable|appel|(?:votre|vos|leurs?|son|ses) numeros?\b|numeros? (?:du|de la|des|de l')\s?(?:locataire|preneur|occupant|menage|foyer|destinataire|debiteur)s?\b|\bt\b|\bf\b|\bp\b)[^\n]{0,20}$/;
 
