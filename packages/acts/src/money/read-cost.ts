@@ -22,7 +22,16 @@ const PRE_TAX = /\bh\.?\s?t\b\.?[\s:=.…€-]*$|hors\s+taxes?[\s:=.…€-]*$/;
 
 const tail = (text: string, length: number): string => text.slice(-length);
 
+/** `dont le coût est de 74,71 euros toutes taxes comprises`. */
+const ALL_TAXES_BEHIND = /^[\s€]*(?:eur(?:os?)?)?[\s,(]*(?:t\.?\s?t\.?\s?c\b|(?:toutes?\s+)?taxes?\s+comprises?)/;
+
+/** `Coût de l'acte : émoluments …, taxe …. TOTAL : 203,32 €`. */
+const isTotalOfCost = ({ lead, before }: PrintedAmount): boolean =>
+  /\btotal\s*[:=]?\s*$/.test(lead) && /\bco[ui]ts?\b/.test(before) && /\btaxe|t\.?v\.?a|emolument/.test(before);
+
 const isAllTaxes = (amount: PrintedAmount): boolean => {
+  if (/co[ui]t/.test(tail(amount.lead, 40)) && ALL_TAXES_BEHIND.test(amount.after)) return true;
+  if (isTotalOfCost(amount)) return true;
   if (amount.opensLine && LEADING_ALL_TAXES.test(amount.after)) return true;
   const lead = tail(amount.lead, 70);
   return (ALL_TAXES.test(lead) || COST_ALL_TAXES.test(lead)) && !CLAIMED_TOTAL.test(lead);

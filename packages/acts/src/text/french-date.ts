@@ -100,7 +100,6 @@ const dateAroundMonth = (folded: string, month: RegExpExecArray): DateMention | 
   // `dix-sept septembre`: the seven is no month.
   if (inWords && (month[1] ?? '').length < 5 && !WHOLE_MONTH.test(month[1] ?? '')) return null;
   const head = folded.slice(Math.max(0, dayStart - LOOK), dayStart);
-  if (STREET_BEFORE.test(head)) return null;
   const opening = YEAR_BEFORE.exec(head);
   const openingYear = opening?.[1] === undefined ? null : leadingYear(opening[1]);
   if (opening !== null && openingYear !== null) {
@@ -129,7 +128,8 @@ export const findDates = (folded: string): readonly DateMention[] => {
   }
   for (const match of folded.matchAll(MONTH)) {
     const mention = dateAroundMonth(folded, match as RegExpExecArray);
-    if (mention !== null) found.push(mention);
+    if (mention !== null && !STREET_BEFORE.test(folded.slice(Math.max(0, mention.start - LOOK), mention.start)))
+      found.push(mention);
   }
   return found.sort((a, b) => a.start - b.start);
 };
