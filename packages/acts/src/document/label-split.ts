@@ -1,4 +1,5 @@
-import { MAX_LABEL } from './label-key.ts';
+import { labelKeyOf, MAX_LABEL } from './label-key.ts';
+import type { LabelKey } from './labels.ts';
 
 /** `Article 3 -`, `Art. 2.`: a numbered clause opens with its title. */
 const CLAUSE = /^(?:article|art\.?|clause|§)\s*(?:n[°o]\s*)?\d{1,2}(?:er)?\s*[-–—.:)]*\s*/;
@@ -17,8 +18,18 @@ const splitClause = (folded: string): LabelSplit | null => {
   return end < 2 || end > MAX_LABEL ? null : { label: folded.slice(head, head + end), from: head + end + 1 };
 };
 
+const DASH = /\s[—–-]\s/;
+const PARTIES: ReadonlySet<LabelKey> = new Set(['landlord', 'agent', 'office', 'tenant', 'guarantor', 'premises']);
+
+/** `Bailleur — SCI X`: a dash parts a label only where it is one of a party. */
+const splitDash = (folded: string): LabelSplit | null => {
+  const dash = DASH.exec(folded.slice(0, MAX_LABEL + 3));
+  const key = dash === null ? null : labelKeyOf(folded.slice(0, dash.index));
+  return dash === null || key === null || !PARTIES.has(key) ? null : after(folded, dash.index, dash[0].length);
+};
+
 /**
- * Parts a label from the value behind it: after a colon, a question mark, leader dots, or the title of a numbered clause.
+ * Parts a label from the value behind it: after a colon, a question mark, leader dots, a dash, or the title of a numbered clause.
  *
  * @returns null when nothing parts the text, or nothing follows
  */
@@ -34,7 +45,7 @@ export const splitLabel = (folded: string): LabelSplit | null => {
     const split = after(folded, question + 1, 0);
     return split;
   }
-  if (colon < 2 || colon > MAX_LABEL) return null;
+  if (colon < 2 || colon > MAX_LABEL) return colon < 0 ? splitDash(folded) : null;
   if (/\d\s*$/.test(folded.slice(0, colon)) && /^\d/.test(folded.slice(colon + 1))) return null;
   return after(folded, colon, 1);
 };

@@ -1,3 +1,5 @@
+import { MANAGER_LABEL, OFFICER_LABEL, OWNER_LABEL } from './role-labels.ts';
+
 /** What the value beside a label is. */
 export type LabelKey =
   | 'nature'
@@ -66,6 +68,9 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
     'tenant',
     /(?:identite (?:du |de la |des )?)?(?:locataire|preneur|co-?locataire|co-?titulaire|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|titulaire(?: du (?:bail|compte|contrat))?|locataire en titre|partie requise|requis|personne signifiee|assigne|signifie a|poursuivi|partie (?:poursuivie|signifiee|defenderesse|adverse)|personne (?:assignee|visee|poursuivie|concernee)|nom du locataire)(?:e|s|es|\(s\)|\(e\))?(?: (?:\d{1,2}|n[o°] ?\d|principal|titulaire))?/,
   ],
+  ['landlord', OWNER_LABEL],
+  ['agent', MANAGER_LABEL],
+  ['office', OFFICER_LABEL],
   ['guarantor', /caution(?: solidaire)?(?:, ?destinataire.{0,30})?|garant/],
   ['civility', /civilite|m\.? ?\/ ?mme/],
   ['fullName', /(?:civilite,? )?noms?(?:,| et| -| \/)? ?prenoms?(?:\(s\))?|nom complet|identite|nom et prenom\(?s?\)?/],
@@ -127,6 +132,7 @@ export type SectionRole =
   | 'other';
 
 export const SECTIONS: readonly (readonly [SectionRole, RegExp])[] = [
+  ['landlord', OWNER_LABEL],
   [
     'act',
     /(?:acte(?: transmis)?|l'acte|nature de l'acte|document|date de l'acte|references?(?: a rappeler)?|transmission)/,

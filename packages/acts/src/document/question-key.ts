@@ -6,7 +6,7 @@ const QUESTIONS: readonly (readonly [LabelKey, RegExp])[] = [
   ['guarantor', /\bqui\b.*\b(?:caution|garant)/],
   [
     'landlord',
-    /\bqui (?:vous|leur|lui)\b.*\b(?:assigne|poursuit|reclame|demande|fait)|\b(?:demande|compte|nom|requete) de qui|\bpour qui\b|\bqui\b.*\b(?:demande|reclame|poursuit|loue a|proprietaire|bailleur)/,
+    /\bqui (?:vous|leur|lui)\b.*\b(?:assigne|poursuit|reclame|demande|fait)|\b(?:demande|compte|nom|requete) de qui|\bpour qui\b|^qui agit\b|\bqui\b.*\b(?:demande|reclame|poursuit|loue a|proprietaire|bailleur)/,
   ],
   ['office', /\bqui\b.*\b(?:remet|remis|dresse|ecrit|signifie|delivre|redige|commissaire|huissier)/],
   [

@@ -1,7 +1,8 @@
 import type { Candidate } from '../choose.ts';
-import { sourceAt } from '../document/act-document.ts';
+import { sourceAt, sourceOfLine } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
 import type { FormField } from '../document/form-field.ts';
+import { isLabel, labelKeyOf } from '../document/label-key.ts';
 import type { Scene } from '../scene.ts';
 import { agentOfBlock, agentOfLabel, STREET } from './read-agent.ts';
 import { landlordKey } from './sector.ts';
@@ -28,6 +29,20 @@ const valueOrAbove = (scene: Scene, field: FormField): string => {
     above?.page === field.page ? above.cells.find((each) => Math.abs(each.cell.box.x - field.box.x) < 6) : undefined;
   return cell?.cell.text ?? field.value;
 };
+
+const UNDER_WEIGHT = 0.85;
+
+/** A label alone on its line, the name on the next: `MANDATAIRE` over `CABINET X`. */
+const agentsUnder = (scene: Scene): readonly Candidate<string>[] =>
+  scene.document.lines.flatMap((line, index): readonly Candidate<string>[] => {
+    if (line.cells.length !== 1 || labelKeyOf(line.folded) !== 'agent') return [];
+    const next = scene.document.lines[index + 1];
+    const cell = next?.cells[0];
+    if (next === undefined || cell === undefined || next.page !== line.page || isLabel(cell.folded)) return [];
+    const { name } = agentOfLabel(cell.text);
+    if (name === null) return [];
+    return [{ value: name, key: landlordKey(name), weight: UNDER_WEIGHT, kind: 'under', source: sourceOfLine(next) }];
+  });
 
 /** Every agent that the forms, the blocks and the sentences about the owner name. */
 export const findAgents = (scene: Scene): AgentsFound => {
@@ -59,5 +74,5 @@ export const findAgents = (scene: Scene): AgentsFound => {
         source: sourceAt(scene.document, segment.start + 1, segment.end),
       });
   }
-  return { candidates, none };
+  return { candidates: candidates.length > 0 || none ? candidates : agentsUnder(scene), none };
 };

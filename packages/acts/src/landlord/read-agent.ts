@@ -4,7 +4,7 @@ import { companyAtHead } from '../party/company-name.ts';
 const BY =
   /\b(?:pour (?:qui|lequel|laquelle|lesquels|lesquelles) agi(?:t|ssent)|represent\S*\s+(?:aux presentes\s+)?par|ayant (?:donne )?(?:pour|comme|mandate|mandat a|mandat de gestion a)|agissant (?:par|par l'intermediaire de|par l'entremise de)|par l'intermediaire (?:de|du)|par les soins de|confie[^,;.]{0,40} (?:la gestion|l'administration)[^,;.]{0,40} a|(?:confiee?s?|deleguee?s?|assuree?s?) (?:a|par)|poursuites et diligences de|dont (?:le|la) (?:mandataire|gestionnaire) est|gere[e]? par|geres? par|pris[e]? en la personne de|mandataire|gestionnaire|gerance|administrateur de biens)\b\s*:?\s*/g;
 const ROLE =
-  /^(?:(?:son|sa|leur|le|la|les|pour|comme|de|du|un|une)\s+|l')*(?:(?:chargee?s? de (?:la |l')?(?:gestion|gerance|administration)(?: locative| des? biens?| du bien| de l'immeuble)?|(?:dument )?(?:mandatee?|habilitee?)(?: a cet effet)?|a savoir|est|sont|se nomme|mandataire(?: de gestion| gestionnaire| general)?|gestionnaire(?: locatif| d'immeubles?)?|administrateur(?:s)? d(?:e biens|'immeubles?)|syndic gestionnaire|agent immobilier|agence(?= immobiliere,)|gerant(?:e)? d'immeubles?|property manager)\b\s*(?:,|:|-)?\s*)+/;
+  /^(?:(?:son|sa|leur|le|la|les|pour|comme|de|du|un|une)\s+|l')*(?:(?:chargee?s? de (?:la |l')?(?:gestion|gerance|administration)(?: locative| des? biens?| du bien| de l'immeuble)?|(?:dument )?(?:mandatee?|habilitee?)(?: a cet effet)?|a savoir|est|sont|se nomme|mandataire(?: de gestion| gestionnaire| general)?|gestionnaire(?: locatif| d'immeubles?| de l'immeuble| du bien)?|administrateur(?:s)? d(?:e biens|'immeubles?)|syndic gestionnaire|agent immobilier|agence(?= immobiliere,)|gerant(?:e)? d'immeubles?|property manager)\b\s*(?:,|:|-)?\s*)+/;
 const ORGAN =
   /^(?:(?:son|sa|ses|leur|leurs|le|la|les|du|de)\s+|l')*(?:gerante?s?\b(?! d'immeuble)|co-?gerant|president|directeur|directrice|representants?|administrateur(?!s? d)|liquidateur|maire|tuteur|tutrice|curateur|avocat|conseil|maitre|me\b|domicili|associe|dirigeant|organe|secretaire|pdg|mandataire (?:ad hoc|judiciaire)|syndic\b|legal|heritier|monsieur|madame|m\.|mme|qualite|ce\b|meme\b|la personne)/;
 const ARTICLE = /^(?:(?:le|la|les|un|une|son|sa)\s+|l')+(?=\S)/;
@@ -15,7 +15,8 @@ const NONE =
 
 export type AgentReading = { readonly name: string | null; readonly said: 'agent' | 'none' | 'nothing' };
 
-const TOO_LITTLE = /^(?:pour|du|de|des|le|la|les|mandatee?|adresse.*|siege.*|n[o°])$/;
+const TOO_LITTLE =
+  /^(?:(?:pour|du|de|des|le|la|les|mandatee?|n[o°])$|(?:adresse|siege|extrait|compte|releve|decompte|quittance|avis|page|dossier|situation)\b)/;
 /** An address is nobody's name. */
 export const STREET =
   /^\d{1,4}(?:[-/]\d{1,4})?\s?(?:bis|ter|quater|[a-d])?,?\s+(?:rue|r\.|avenue|av|bd|bld|boulevard|place|pl|quai|passage|impasse|allee|allees|square|cours|chemin|route|villa|cite|faubourg|sentier|voie|esplanade|rond-point|galerie|hameau|residence)\b/;
