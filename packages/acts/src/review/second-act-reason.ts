@@ -1,12 +1,6 @@
-import type { ActType } from '@amont/domain/act/act-type';
+import { ACT_TYPE_LABEL } from '@amont/domain/act/act-label';
 import type { ReviewReason } from '@amont/domain/act/checked-act';
 import type { SecondAct } from '../act/second-act.ts';
-
-const LABEL: Readonly<Record<ActType, string>> = {
-  commandement_de_payer: 'commandement de payer',
-  assignation: 'assignation',
-  commandement_de_quitter_les_lieux: 'commandement de quitter les lieux',
-};
 
 const pagesInFrench = (pages: readonly number[]): string => {
   const [first] = pages;
@@ -17,6 +11,6 @@ const pagesInFrench = (pages: readonly number[]): string => {
 /** The file holds another act, which nobody has examined: which one, and where. None for a file with one act. */
 export const secondActReason = (second: SecondAct | null): readonly ReviewReason[] => {
   if (second === null) return [];
-  const message = `Le fichier contient un second acte (${LABEL[second.type]}, ${pagesInFrench(second.pages)}), qui n'a pas été examiné. Séparez-le et transmettez-le à part.`;
+  const message = `Le fichier contient un second acte (${ACT_TYPE_LABEL[second.type].toLowerCase()}, ${pagesInFrench(second.pages)}), qui n'a pas été examiné. Séparez-le et transmettez-le à part.`;
   return [{ code: 'second_act', field: null, message }];
 };

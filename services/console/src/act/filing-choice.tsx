@@ -24,7 +24,7 @@ const nameOf = ({ household, procedureId }: FilingCandidate): string =>
 const describe = ({ dwelling, stage, stageOn, acts }: FilingCandidate): string =>
   [
     dwelling,
-    stage && `${STAGE[stage].label}${stageOn ? ` du ${formatDay(stageOn)}` : ''}`,
+    stage && `${STAGE[stage].one}${stageOn ? ` du ${formatDay(stageOn)}` : ''}`,
     formatQuantity(acts, 'acte', 'actes'),
   ]
     .filter(Boolean)

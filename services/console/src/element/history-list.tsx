@@ -4,7 +4,7 @@ import { STAGE } from '../label/procedure.ts';
 import { DataTable } from './data-table.tsx';
 
 const eventOf = ({ label, stage }: HistoryEntry): string =>
-  stage === null ? label : `${label}\u00a0: ${STAGE[stage].label.toLowerCase()}`;
+  stage === null ? label : `${label}\u00a0: ${STAGE[stage].one.toLowerCase()}`;
 
 /** What happened, when, by whom, oldest first. */
 export const HistoryList = ({

@@ -18,7 +18,7 @@ export const FunnelChart = ({ rows }: { readonly rows: readonly IndicatorRow[] }
         {reached.map(({ id, stage }) => (
           <BarChart
             key={id}
-            title={STAGE[stage].short}
+            title={STAGE[stage].many}
             bars={rows.map((row) => ({
               period: row.period,
               height: row[stage] / highest,

@@ -21,7 +21,7 @@ export const ImportFormat = () => (
       <ul>
         {STAGES.map((stage) => (
           <li key={stage}>
-            <code translate="no">{stage}</code>&nbsp;: {STAGE[stage].label}
+            <code translate="no">{stage}</code>&nbsp;: {STAGE[stage].one}
           </li>
         ))}
       </ul>

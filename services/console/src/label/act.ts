@@ -1,15 +1,11 @@
 import type { ActStatus } from '@amont/contracts/http/batch';
-import type { ActType, RefusalCode, Sector, ServiceMode } from '@amont/domain/act/act-type';
+import { ACT_TYPE_LABEL, REFUSAL_LABEL, SECTOR_LABEL, SERVICE_LABEL } from '@amont/domain/act/act-label';
 import type { ActDetails, LegalCheck, StatementKind, Tenant } from '@amont/domain/act/checked-act';
 
 /** Severity of a DSFR badge; `null` is the grey one. */
 export type Tone = 'success' | 'info' | 'warning' | 'error' | 'new' | null;
 
-export const ACT_TYPE: Readonly<Record<ActType, string>> = {
-  commandement_de_payer: 'Commandement de payer',
-  assignation: 'Assignation',
-  commandement_de_quitter_les_lieux: 'Commandement de quitter les lieux',
-};
+export const ACT_TYPE = ACT_TYPE_LABEL;
 
 export const ACT_STATUS: Readonly<Record<ActStatus, { label: string; tone: Tone }>> = {
   received: { label: 'Reçu', tone: null },
@@ -23,31 +19,11 @@ export const ACT_STATUS: Readonly<Record<ActStatus, { label: string; tone: Tone 
   failed: { label: 'En échec', tone: 'error' },
 };
 
-export const REFUSAL: Readonly<Record<RefusalCode, string>> = {
-  not_a_pdf: 'Pas un PDF',
-  empty: 'Fichier vide',
-  encrypted: 'Protégé par un mot de passe',
-  corrupt: 'Fichier abîmé',
-  too_large: 'Trop volumineux',
-  too_many_pages: 'Trop de pages',
-  timeout: 'Lecture trop longue',
-  unreadable: 'Illisible',
-  not_an_act: 'Pas un acte de la procédure',
-};
+export const REFUSAL = REFUSAL_LABEL;
 
-export const SERVICE_MODE: Readonly<Record<ServiceMode, string>> = {
-  a_personne: 'À personne',
-  a_domicile: 'À domicile',
-  a_etude: 'À l’étude',
-  pv_659: 'Recherches infructueuses (art. 659 CPC)',
-};
+export const SERVICE_MODE = SERVICE_LABEL;
 
-export const SECTOR: Readonly<Record<Sector | 'all', string>> = {
-  all: 'Tous secteurs',
-  social: 'Social',
-  private: 'Privé',
-  unknown: 'Inconnu',
-};
+export const SECTOR = SECTOR_LABEL;
 
 export const LANDLORD_KIND: Readonly<Record<NonNullable<ActDetails['landlord']['kind']>, string>> = {
   natural_person: 'Personne physique',

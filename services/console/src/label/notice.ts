@@ -1,45 +1,45 @@
 import type { NoticeEvidence, NoticeFinding, NoticeVerdict } from '@amont/domain/notice/notice-check';
+import { FINDING_LABEL, VERDICT_LABEL } from '@amont/domain/notice/notice-label';
 import type { Tone } from './act.ts';
 
 export const VERDICT: Readonly<Record<NoticeVerdict, { label: string; tone: Tone; meaning: string }>> = {
   current: {
-    label: 'À jour',
+    label: VERDICT_LABEL.current,
     tone: 'success',
     meaning: 'La notice en vigueur au jour de la signification, entière et sans erreur de contact.',
   },
-  outdated: { label: 'Périmée', tone: 'warning', meaning: 'Une version plus ancienne, délai de tolérance dépassé.' },
+  outdated: {
+    label: VERDICT_LABEL.outdated,
+    tone: 'warning',
+    meaning: 'Une version plus ancienne, délai de tolérance dépassé.',
+  },
   altered: {
-    label: 'Altérée',
+    label: VERDICT_LABEL.altered,
     tone: 'warning',
     meaning: 'La version en vigueur, mais quelque chose y est faux\u00a0: numéro, contact ou texte.',
   },
-  incomplete: { label: 'Incomplète', tone: 'warning', meaning: 'Des pages ou des rubriques manquent.' },
+  incomplete: { label: VERDICT_LABEL.incomplete, tone: 'warning', meaning: 'Des pages ou des rubriques manquent.' },
   foreign: {
-    label: 'Étrangère à l’acte',
+    label: VERDICT_LABEL.foreign,
     tone: 'warning',
     meaning: 'La notice d’un autre département, ou d’un autre type d’acte.',
   },
   missing: {
-    label: 'Absente du fichier',
+    label: VERDICT_LABEL.missing,
     tone: 'error',
     meaning: 'Aucune notice dans ce fichier. Cela ne dit pas qu’elle n’a pas été remise.',
   },
-  unreadable: { label: 'Illisible', tone: null, meaning: 'Les pages de la notice n’ont pas pu être lues.' },
+  unreadable: {
+    label: VERDICT_LABEL.unreadable,
+    tone: null,
+    meaning: 'Les pages de la notice n’ont pas pu être lues.',
+  },
 };
 
 /** Label of a verdict met as a key of a table of counts. */
 export const verdictLabel = (verdict: string): string => VERDICT[verdict as NoticeVerdict]?.label ?? verdict;
 
-export const FINDING: Readonly<Record<NoticeFinding['kind'], string>> = {
-  obsolete_phone: 'Ancien numéro',
-  wrong_phone: 'Numéro faux',
-  obsolete_contact: 'Contact périmé',
-  missing_contact: 'Contact absent',
-  missing_section: 'Rubrique absente',
-  pre_reform_wording: 'Texte d’avant la réforme',
-  other_departement: 'Autre département',
-  other_act: 'Notice d’un autre acte',
-};
+export const FINDING = FINDING_LABEL;
 
 /** What a version of the notice is recognised by. */
 export const EVIDENCE: Readonly<Record<NoticeEvidence['kind'], string>> = {

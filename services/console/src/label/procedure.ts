@@ -1,42 +1,12 @@
 import { outreachReasonLabel } from '@amont/domain/outreach/outreach-reason';
 import type { Channel } from '@amont/domain/procedure/procedure.events';
 import type { Stage } from '@amont/domain/procedure/stage';
+import { STAGE_LABEL } from '@amont/domain/procedure/stage-label';
 import { frenchText } from '../format/french-text.ts';
 import { humanise } from './act.ts';
 
-export const STAGE: Readonly<Record<Stage, { label: string; short: string }>> = {
-  impaye_signale: {
-    label: 'Impayé signalé',
-    short: 'Impayés signalés',
-  },
-  commandement_de_payer: {
-    label: 'Commandement de payer',
-    short: 'Commandements de payer',
-  },
-  assignation: {
-    label: 'Assignation',
-    short: 'Assignations',
-  },
-  audience: { label: 'Audience', short: 'Audiences' },
-  decision: { label: 'Décision', short: 'Décisions' },
-  commandement_de_quitter_les_lieux: {
-    label: 'Commandement de quitter les lieux',
-    short: 'Commandements de quitter les lieux',
-  },
-  requisition_cfp: {
-    label: 'Réquisition du concours de la force publique',
-    short: 'Réquisitions CFP',
-  },
-  autorisation_cfp: {
-    label: 'Autorisation du concours de la force publique',
-    short: 'Autorisations CFP',
-  },
-  expulsion: {
-    label: 'Expulsion',
-    short: 'Expulsions',
-  },
-};
-export const stageLabel = (stage: string): string => STAGE[stage as Stage]?.label ?? humanise(stage);
+export const STAGE = STAGE_LABEL;
+export const stageLabel = (stage: string): string => STAGE[stage as Stage]?.one ?? humanise(stage);
 
 const RELATION: Readonly<Record<string, string>> = {
   opens: 'Ouvre la procédure',

@@ -45,7 +45,7 @@ export const ProcedureListPage = () => {
                     </>
                   ),
                 },
-                { title: 'Étape', cell: (row) => (row.stage ? STAGE[row.stage].label : '–') },
+                { title: 'Étape', cell: (row) => (row.stage ? STAGE[row.stage].one : '–') },
                 { title: 'Depuis le', cell: (row) => (row.stageOn ? formatShortDay(row.stageOn) : '–') },
                 { title: 'Audience', cell: (row) => (row.hearingOn ? formatShortDay(row.hearingOn) : '–') },
                 { title: 'Secteur', cell: (row) => SECTOR[row.sector] },

@@ -24,7 +24,7 @@ const Identity = ({ procedure: { row, dwelling } }: { readonly procedure: Proced
     facts={[
       { label: 'Logement', value: dwelling ?? row.postalCode ?? 'Inconnu ou effacé' },
       { label: 'Secteur', value: SECTOR[row.sector] },
-      { label: 'Étape', value: row.stage ? STAGE[row.stage].label : 'Aucune' },
+      { label: 'Étape', value: row.stage ? STAGE[row.stage].one : 'Aucune' },
       { label: 'Audience', value: row.hearingOn ? formatDay(row.hearingOn) : 'Aucune connue' },
     ]}
   />
@@ -86,7 +86,7 @@ export const ProcedurePage = () => {
                 {procedure.outreach.length === 0 && <p>Rien n’est encore décidé.</p>}
                 {procedure.outreach.map((outreach) => (
                   <div key={`${outreach.actId}-${outreach.stage}`} className="fr-mb-3w">
-                    <h3 className="fr-h6 fr-mb-1v">{STAGE[outreach.stage].label}</h3>
+                    <h3 className="fr-h6 fr-mb-1v">{STAGE[outreach.stage].one}</h3>
                     <OutreachDecision outreach={outreach} />
                   </div>
                 ))}

@@ -25,7 +25,7 @@ export const StageTimeline = ({ stages }: { readonly stages: readonly Stage[] })
   <ol className="fr-raw-list amont-timeline">
     {stages.map((stage) => (
       <li key={`${stage.stage}-${stage.on}-${stage.actId}`}>
-        <h3 className="fr-h6 fr-mb-1v">{STAGE[stage.stage].label}</h3>
+        <h3 className="fr-h6 fr-mb-1v">{STAGE[stage.stage].one}</h3>
         <p className="fr-mb-1w">
           Le {formatDay(stage.on)}, d’après{' '}
           {stage.actId ? <Link to={`/actes/${stage.actId}`}>l’acte reçu</Link> : sourceLabel(stage.source)}.
