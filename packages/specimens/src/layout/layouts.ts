@@ -23,6 +23,12 @@ import { titlePage } from './development/title-page.ts';
 import { twoColumnHeader } from './development/two-column-header.ts';
 import { typedCapitals } from './development/typed-capitals.ts';
 import { windowEnvelope } from './development/window-envelope.ts';
+import { forAndAgainst } from './held-out/for-and-against.ts';
+import { fourPanels } from './held-out/four-panels.ts';
+import { monthMatrix } from './held-out/month-matrix.ts';
+import { paymentSlip } from './held-out/payment-slip.ts';
+import { servedAndDeclared } from './held-out/served-and-declared.ts';
+import { whereasClauses } from './held-out/whereas-clauses.ts';
 import type { Layout } from './layout.ts';
 
 /** Every office that draws acts. A measure that must say something of unseen offices uses those `heldOut` alone. */
@@ -52,4 +58,10 @@ export const LAYOUTS: readonly Layout[] = [
   serviceFirst,
   titlePage,
   windowEnvelope,
+  forAndAgainst,
+  fourPanels,
+  monthMatrix,
+  paymentSlip,
+  servedAndDeclared,
+  whereasClauses,
 ];
