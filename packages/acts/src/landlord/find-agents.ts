@@ -1,5 +1,5 @@
 import type { Candidate } from '../choose.ts';
-import { sourceAt, sourceOfLine } from '../document/act-document.ts';
+import { type DocumentCell, sourceAt, sourceOfLine } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
 import type { FormField } from '../document/form-field.ts';
 import { isLabel, labelKeyOf } from '../document/label-key.ts';
@@ -19,7 +19,10 @@ const ownerRuns = (scene: Scene): readonly { readonly start: number; readonly en
 
 /** Rows that answer who manages, in a form: nothing else of the block does. */
 const hasAgentRow = (scene: Scene, start: number, end: number): boolean =>
-  scene.form.some(({ key, line }) => key === 'agent' && line.start >= start && line.start < end);
+  scene.form.some(
+    ({ key, line, value }) =>
+      key === 'agent' && line.start >= start && line.start < end && agentOfLabel(value).said !== 'nothing',
+  );
 
 /** A label of two lines has the name beside its first: what stands beside the second is then an address. */
 const valueOrAbove = (scene: Scene, field: FormField): string => {
@@ -44,13 +47,27 @@ const agentsUnder = (scene: Scene): readonly Candidate<string>[] =>
     return [{ value: name, key: landlordKey(name), weight: UNDER_WEIGHT, kind: 'under', source: sourceOfLine(next) }];
   });
 
+const CAPITALS = /^\p{Lu}[\p{Lu}&'’ -]*(?=,|\s[-–—]\s|\s?\()/u;
+
+/** `SAS X DES DEUX` over `RIVES, 166 avenue Y`: a narrow column breaks a name in capitals. */
+const wholeValue = (scene: Scene, value: string, field: FormField): string => {
+  if (value !== value.toUpperCase() || /[,;.)]$/.test(value)) return value;
+  const next = scene.rows[field.row + 1];
+  const cell = next?.page === field.page ? next.cells.find((each) => isBeneath(each.cell, field)) : undefined;
+  const rest = cell === undefined || isLabel(cell.cell.folded) ? undefined : CAPITALS.exec(cell.cell.text)?.[0];
+  return rest === undefined || rest.length < 2 ? value : `${value} ${rest}`;
+};
+
+const isBeneath = (cell: DocumentCell, field: FormField): boolean =>
+  Math.abs(cell.box.x - field.box.x) < 6 && Math.abs(cell.box.height - field.box.height) < 1;
+
 /** Every agent that the forms, the blocks and the sentences about the owner name. */
 export const findAgents = (scene: Scene): AgentsFound => {
   const candidates: Candidate<string>[] = [];
   let none = false;
   for (const field of scene.form) {
     if (field.key !== 'agent' || field.section === 'tenant' || field.section === 'office') continue;
-    const said = agentOfLabel(valueOrAbove(scene, field));
+    const said = agentOfLabel(wholeValue(scene, valueOrAbove(scene, field), field));
     if (said.said === 'none') none = true;
     if (said.name !== null)
       candidates.push({

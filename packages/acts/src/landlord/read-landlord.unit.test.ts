@@ -78,4 +78,27 @@ describe('the landlord and who manages for it', () => {
     ];
     expect(read(act.join('\n'))).toMatchObject({ name: 'Hector Luc BRIZARD', agent: 'SAS HÊTRE ET GESTION' });
   });
+
+  it('a name in capitals that a narrow column breaks is whole', () => {
+    const act = [
+      'Bailleur : SCI LES BRUYERES',
+      'Gestionnaire : SAS HÊTRE DES DEUX',
+      'RIVAGES, 16 rue Neuve 75003 PARIS',
+    ];
+    expect(read(act.join('\n')).agent).toBe('SAS HÊTRE DES DEUX RIVAGES');
+  });
+
+  it('a label that says nothing of who manages hides no sentence that does', () => {
+    const act = [
+      'À LA DEMANDE DE :',
+      'SCI LES BRUYERES, 3 rue Haute, 69001 LYON',
+      'Gestionnaire : mandaté',
+      'Gestion confiée à CABINET TILLEUL (5 rue Basse)',
+    ];
+    expect(read(act.join('\n')).agent).toBe('CABINET TILLEUL');
+  });
+
+  it('among initials a misread I is an I', () => {
+    expect(read('Bailleur : 1.C.F. ORMEAU, société anonyme d’HLM').name).toBe('I.C.F. ORMEAU');
+  });
 });

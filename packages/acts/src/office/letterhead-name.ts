@@ -75,7 +75,8 @@ const UNTITLED_WEIGHT = 0.72;
 
 /** A letterhead that does not say what it is: a company or a "Maître" on its very first line. */
 const untitled = (head: readonly DocumentLine[]): readonly Candidate<string>[] => {
-  const [first] = head;
+  // A bar code's or a stamp's digits may stand above the letterhead.
+  const first = head.find((line) => /\p{L}{2}/u.test(line.text));
   const cell = first?.cells[0];
   if (first === undefined || cell === undefined || NO_NAME.test(cell.folded)) return [];
   if (!/^(?:s\.?e\.?l|s\.?c\.?p|s\.?a\.?s|s\.?a\.?r\.?l|etude|office|me\b|maitre)/.test(cell.folded)) return [];

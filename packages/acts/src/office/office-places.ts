@@ -1,4 +1,5 @@
 import type { DocumentLine } from '../document/act-document.ts';
+import { fold } from '../document/fold-text.ts';
 import type { AddressMention } from '../place/address-mention.ts';
 import { streetKey } from '../place/street-key.ts';
 import { type Scene, segmentAt } from '../scene.ts';
@@ -105,6 +106,19 @@ const byValue = (scene: Scene): readonly OfficePlace[] =>
     .flatMap(({ line, value }) =>
       within(scene, line.start, line.start + VALUE_LOOK, 'form').filter(({ postalCode }) => value.includes(postalCode)),
     );
+
+const NAME_LOOK = 90;
+
+/** The first address right behind the office's name, where nothing else says where the office is. */
+export const placesBehindName = (scene: Scene, name: string | null): readonly OfficePlace[] => {
+  const at = name === null ? -1 : scene.folded.indexOf(fold(name));
+  if (name === null || at < 0) return [];
+  const role = segmentAt(scene, at)?.role;
+  if (role !== undefined && role !== 'officer') return [];
+  const from = at + name.length;
+  const found = within(scene, from, from + NAME_LOOK, 'formula').slice(0, 1);
+  return found.filter(({ offset }) => [undefined, 'officer'].includes(segmentAt(scene, offset)?.role));
+};
 
 const NAMES_OFFICE = /\b(?:selarl|selas|scp|selurl|etude|office|maitres?|me)\b/;
 

@@ -7,7 +7,7 @@ import { footerNames, type OfficeFooter, officeFooters } from './footer-name.ts'
 import { BARE_WEIGHT, letterheadNames } from './letterhead-name.ts';
 import { mentionedNames } from './mentioned-name.ts';
 import { OFFICER, officeCandidate, partnersJoined, withContainedNames } from './office-name.ts';
-import { type OfficePlace, officePlaces } from './office-places.ts';
+import { type OfficePlace, officePlaces, placesBehindName } from './office-places.ts';
 import { readOfficeContacts } from './read-office-contacts.ts';
 
 export type OfficeReading = {
@@ -98,12 +98,14 @@ const namesOf = (scene: Scene, footers: readonly OfficeFooter[]): readonly Candi
 /** The commissaire de justice's office: its letterhead, its "J'ai, …" formula and the transmission sheet, compared. */
 export const readOffice = (scene: Scene): OfficeReading => {
   const footers = officeFooters(scene);
-  const places = officePlaces(scene, footers);
+  const name = choose(withContainedNames(officeFirst(namesOf(scene, footers))));
+  const placed = officePlaces(scene, footers);
+  const places = placed.length > 0 ? placed : placesBehindName(scene, name.reading?.value ?? null);
   const postalCode = postalCodeOf(scene, places);
   const code = postalCode.reading?.value ?? null;
   const { phones, emails } = readOfficeContacts(scene, footers);
   return {
-    name: choose(withContainedNames(officeFirst(namesOf(scene, footers)))),
+    name,
     postalCode,
     city: places.find((place) => place.postalCode === code && place.city !== null)?.city ?? null,
     phone: phones[0] ?? null,

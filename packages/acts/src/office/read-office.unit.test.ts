@@ -81,4 +81,22 @@ describe('the office that writes the act', () => {
     ];
     expect(read([...act, ...BODY].join('\n')).phone).toBe('+33199001122');
   });
+
+  it('digits of a bar code above the letterhead hide no name', () => {
+    const act = ['5770423693', 'MAITRE ODILE BRIZARD', '129 RUE NEUVE - 75020 PARIS', 'COMMANDEMENT DE PAYER'];
+    expect(read([...act, ...BODY].join('\n')).name).toMatch(/ODILE BRIZARD/);
+  });
+
+  it('an address right behind the name is the office’s', () => {
+    const act = [
+      'COMMANDEMENT DE PAYER',
+      'Acte dressé par — SCP BRIZARD ET PÉRONNE',
+      '12 rue des Orfèvres',
+      '75001 PARIS',
+    ];
+    expect(read([...act, 'Bailleur : SCI DU LAVOIR', ...BODY].join('\n'))).toMatchObject({
+      name: 'SCP BRIZARD ET PÉRONNE',
+      postalCode: '75001',
+    });
+  });
 });

@@ -69,4 +69,6 @@ const tidyName = (name: string): string =>
   abbreviated(name)
     .replace(/^["«\s]+|["»\s]+$/gu, '')
     .replace(/\s+/g, ' ')
+    // Among initials a reader's 1 or l is an I.
+    .replace(/(?<![\p{L}\d])[1l]\.(?=\p{Lu}\.)/gu, 'I.')
     .replace(/(?<=\p{Ll}{2}|\p{Lu}{3})\.$/u, '');
