@@ -158,7 +158,7 @@ const closing = (pen: Pen, facts: ActFacts): void => {
     vat: 'TVA (20 %)',
     postage: 'affranchissement',
   };
-  pen.need(130);
+  pen.need(190);
   pen.text('ACTE DE SIGNIFICATION', { style: 'bold', align: 'center', before: 16 });
   pen.text(
     `Copie remise le ${longDate(facts.servedOn)} ${MODES[facts.service]}${facts.taker === null ? '' : ` ${facts.taker.name} (${facts.taker.quality})`}.`,

@@ -137,7 +137,8 @@ const closing = (pen: Pen, facts: ActFacts): void => {
   const names = { fee: 'Émolument', travel: 'Trajet', sct: 'Engagement', net: 'HT', vat: 'TVA', postage: 'Courrier' };
   const left = pen.left();
   const half = (pen.width() - 14) / 2;
-  pen.need(170);
+  pen.need(180);
+  pen.gap(8);
   pen.columns([
     {
       x: left,

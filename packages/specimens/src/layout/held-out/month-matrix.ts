@@ -63,7 +63,7 @@ const head = (pen: Pen, facts: ActFacts): void => {
   pen.text('='.repeat(78), { after: 6 });
   field(pen, 'DOSSIER', facts.reference);
   field(pen, 'CODE CLIENT', facts.lookAlike);
-  field(pen, 'DATE DE L’ACTE', shortDate(facts.servedOn));
+  field(pen, 'DATE ACTE', shortDate(facts.servedOn));
   pen.gap(6);
 };
 

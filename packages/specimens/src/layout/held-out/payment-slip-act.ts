@@ -19,10 +19,10 @@ const order = (pen: Pen, facts: ActFacts, { at, account }: Tools): void => {
   heading(pen, 'Ce que nous vous commandons');
   const gone = facts.deadline?.unit === 'weeks' ? 'ne se soient écoulées' : 'ne se soient écoulés';
   pen.text(
-    `Nous vous commandons de payer **${sum(facts.debtCents)}**, montant de vos loyers et accessoires en retard au ${longDate(facts.stoppedOn)}, et de le faire avant que ${delay} ${gone} depuis la remise de cette copie.`,
+    `Nous vous commandons de payer **${sum(facts.debtCents)}**, montant des loyers et accessoires en retard au ${longDate(facts.stoppedOn)}, et de le faire avant que ${delay} ${gone} depuis la remise de cette copie.`,
   );
   pen.text(
-    `Votre location du ${at(facts.dwelling)} repose sur un bail ${lease.furnished ? 'meublé ' : ''}que vous avez signé le ${longDate(lease.signedOn)}. Vous devez ${sum(lease.rentCents)} de loyer par mois${lease.chargesCents === 0 ? '' : ` plus ${sum(lease.chargesCents)} de charges`}.`,
+    `Le logement loué est situé ${at(facts.dwelling)}. Le bail${lease.furnished ? ' (meublé)' : ''} a été signé le ${longDate(lease.signedOn)}. Le loyer est de ${sum(lease.rentCents)} par mois${lease.chargesCents === 0 ? '' : `, les charges sont de ${sum(lease.chargesCents)} par mois`}.`,
   );
   account();
   heading(pen, 'Ce que la loi nous fait vous dire');

@@ -80,7 +80,7 @@ const head = (pen: Pen, facts: ActFacts): void => {
     },
   ]);
   pen.text(TITLES[facts.type], { size: 17, style: 'bold', after: 2 });
-  pen.text(`signifié ${weekdayDate(facts.servedOn)}`, { size: 11, after: 14 });
+  pen.text(`signifié le ${weekdayDate(facts.servedOn)}`, { size: 11, after: 14 });
 };
 
 const landlordLine = ({ landlord }: ActFacts): string => {

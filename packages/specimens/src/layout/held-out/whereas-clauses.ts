@@ -79,9 +79,9 @@ const debtor = (pen: Pen, facts: ActFacts): void => {
     const isGuarantor = guarantor?.person === each;
     const home = isGuarantor ? guarantor.address : (facts.elsewhere ?? facts.dwelling);
     const role = isGuarantor
-      ? `, engagé${each.civility === 'M' ? '' : 'e'} comme caution de ${facts.tenants.map(named).join(' et de ')}`
+      ? ` engagé${each.civility === 'M' ? '' : 'e'} comme caution de ${facts.tenants.map(named).join(' et de ')},`
       : '';
-    pen.text(`— **${named(each)}**${role}, habitant ${at(home)} ;`, { indent: 22, firstIndent: -12 });
+    pen.text(`— **${named(each)}**,${role} habitant ${at(home)} ;`, { indent: 22, firstIndent: -12 });
   }
   if (facts.phones.length > 0)
     pen.text(`(ligne téléphonique du preneur : ${facts.phones.map((each) => phoneText(each, '-')).join(' – ')})`, {
@@ -118,8 +118,8 @@ const account = (pen: Pen, facts: ActFacts): void => {
 };
 
 const MODES: Readonly<Record<ActFacts['service'], string>> = {
-  a_personne: 'DÉLIVRÉ À PERSONNE : nous l’avons trouvé là, il nous a dit son nom et a reçu le double.',
-  a_domicile: 'DÉLIVRÉ À DOMICILE : lui absent, le double a été reçu, clos, par',
+  a_personne: 'DÉLIVRÉ À PERSONNE : le destinataire, trouvé sur place, nous a dit son nom et a reçu le double.',
+  a_domicile: 'DÉLIVRÉ À DOMICILE : le destinataire absent, le double a été reçu, clos, par',
   a_etude:
     'DÉPOSÉ EN L’ÉTUDE : porte close, personne pour recevoir le double ; l’habitation est constante d’après le registre du syndic ; avis laissé sur place.',
   pv_659:
