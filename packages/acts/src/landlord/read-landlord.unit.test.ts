@@ -101,4 +101,25 @@ describe('the landlord and who manages for it', () => {
   it('among initials a misread I is an I', () => {
     expect(read('Bailleur : 1.C.F. ORMEAU, société anonyme d’HLM').name).toBe('I.C.F. ORMEAU');
   });
+
+  it.each([
+    ['La SCI DU LAVOIR, votre bailleresse, nous a chargés de cet acte.', 'SCI DU LAVOIR'],
+    ['Nous vous écrivons au nom de la SCI DU LAVOIR, propriétaire du logement.', 'SCI DU LAVOIR'],
+    ['Agissant à la demande expresse de la SCI DU LAVOIR, dont le siège est à Paris.', 'SCI DU LAVOIR'],
+    ['Monsieur Hector BRIZARD, ci-après le bailleur, né le 2 mai 1960 à Lyon.', 'Hector BRIZARD'],
+  ])('« %s » names %s', (sentence, owner) => {
+    expect(read(`COMMANDEMENT DE PAYER\n${sentence}`).name).toBe(owner);
+  });
+
+  it('a sentence about the owner ends before whom the act is served on', () => {
+    const act = ['Le logement vous est loué par ÉRABLE HABITAT.', 'À : Madame Zoé QUERNEL, née le 3 mai 1980'];
+    expect(read(act.join('\n'))).toMatchObject({ name: 'ÉRABLE HABITAT', kind: 'legal_person' });
+  });
+
+  it('« confié la gestion au » and « administrés par » name who manages, an avocat does not', () => {
+    const agent = (text: string) => read(`À LA DEMANDE DE :\nMadame Odile BRIZARD, née le 2 mai 1960, ${text}`).agent;
+    expect(agent('ayant confié la gestion de son bien au CABINET TILLEUL, 5 rue Basse')).toBe('CABINET TILLEUL');
+    expect(agent('dont les biens sont administrés par la société TILLEUL GESTION')).toBe('TILLEUL GESTION');
+    expect(agent('ayant pour avocat Maître Luc VERNEUIL, 3 rue Basse')).toBeNull();
+  });
 });
