@@ -26,6 +26,7 @@ import { windowEnvelope } from './development/window-envelope.ts';
 import { forAndAgainst } from './held-out/for-and-against.ts';
 import { fourPanels } from './held-out/four-panels.ts';
 import { monthMatrix } from './held-out/month-matrix.ts';
+import { passageSlip } from './held-out/passage-slip.ts';
 import { paymentSlip } from './held-out/payment-slip.ts';
 import { servedAndDeclared } from './held-out/served-and-declared.ts';
 import { whereasClauses } from './held-out/whereas-clauses.ts';
@@ -61,6 +62,7 @@ export const LAYOUTS: readonly Layout[] = [
   forAndAgainst,
   fourPanels,
   monthMatrix,
+  passageSlip,
   paymentSlip,
   servedAndDeclared,
   whereasClauses,

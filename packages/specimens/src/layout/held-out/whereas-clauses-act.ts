@@ -21,7 +21,7 @@ const lease = (pen: Pen, facts: ActFacts, { named, at }: Tools): void => {
   );
   whereas(
     pen,
-    `le loyer, exigible au début de chaque mois, est présentement de ${sum(terms.rentCents)}${terms.chargesCents === 0 ? ', charges incluses' : `, les charges étant provisionnées à raison de ${sum(terms.chargesCents)}`} ;`,
+    `le loyer, exigible au début de chaque mois, est présentement de ${sum(terms.rentCents)}${terms.chargesCents === 0 ? ', sans provision pour charges' : `, les charges étant provisionnées à raison de ${sum(terms.chargesCents)}`} ;`,
   );
 };
 

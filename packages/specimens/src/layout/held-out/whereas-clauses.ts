@@ -10,7 +10,7 @@ import { varyPaper } from '../vary-paper.ts';
 import { whereasClausesAct } from './whereas-clauses-act.ts';
 
 const LABELS: Readonly<Record<LineMatter, (month: string) => string>> = {
-  rent: (month) => `Loyer hors charges, ${month}`,
+  rent: (month) => `Loyer, ${month}`,
   rent_and_charges: (month) => `Loyer et charges, ${month}`,
   charges: (month) => `Provisions sur charges, ${month}`,
   charges_adjustment: () => 'Charges, régularisation annuelle',
