@@ -54,7 +54,9 @@ const field = (pen: Pen, name: string, value: string): void =>
 const head = (pen: Pen, facts: ActFacts): void => {
   const { office } = facts;
   pen.text(
-    plainCapitals(`${office.name} - ${office.title === 'commissaire' ? 'COMMISSAIRES' : 'HUISSIERS'} DE JUSTICE`),
+    plainCapitals(
+      `${office.name} - ${office.title === 'commissaire' ? 'COMMISSAIRE' : 'HUISSIER'}${office.officers.length > 1 ? 'S' : ''} DE JUSTICE`,
+    ),
     { style: 'bold', after: 0 },
   );
   pen.text(`${at(office.address)}\nTEL ${phoneText(office.phone)}   MAIL ${office.email}`, { after: 6 });
@@ -88,7 +90,7 @@ const claimant = (pen: Pen, { landlord, lawyer }: ActFacts): void => {
   if (landlord.kind === 'indivision') field(pen, 'QUALITE', 'PROPRIETAIRES INDIVIS');
   field(pen, landlord.form === null ? 'DOMICILE' : 'SIEGE', at(landlord.address));
   if (landlord.agent !== null)
-    field(pen, 'GERANT', `${landlord.agent.name} (MANDATAIRE) ${at(landlord.agent.address)}`);
+    field(pen, 'GESTIONNAIRE', `${landlord.agent.name} (MANDATAIRE) ${at(landlord.agent.address)}`);
   if (lawyer !== null) field(pen, 'AVOCAT', plainCapitals(`${lawyer.name} (${lawyer.box}) ${at(lawyer.address)}`));
   pen.gap(6);
 };

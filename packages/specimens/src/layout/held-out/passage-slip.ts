@@ -149,7 +149,7 @@ const closing = (pen: Pen, facts: ActFacts): void => {
 const act = (pen: Pen, facts: ActFacts, random: Random): void => {
   const { office } = facts;
   pen.text(
-    `${office.name}, ${office.title === 'commissaire' ? 'commissaires' : 'huissiers'} de justice – ${at(office.address)} – ${phoneText(office.phone, '')}`,
+    `${office.name}, ${office.title === 'commissaire' ? 'commissaire' : 'huissier'}${office.officers.length > 1 ? 's' : ''} de justice – ${at(office.address)} – ${phoneText(office.phone, '')}`,
     { size: 8.2, after: 12 },
   );
   pen.text(TITLES[facts.type], { style: 'bold', size: 14, after: 4 });

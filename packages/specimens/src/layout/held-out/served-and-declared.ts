@@ -1,13 +1,14 @@
 import type { AccountLine, ActFacts, Address, LineMatter, Person } from '../../facts/act-facts.ts';
 import { newPen, type Pen } from '../../page/pen.ts';
 import { drawTable } from '../../page/table.ts';
-import { dayInWords, longDate, monthName, monthOf, shortDate, yearInWords } from '../../words/french-date.ts';
+import { longDate, monthName, shortDate } from '../../words/french-date.ts';
 import { amount } from '../../words/french-money.ts';
 import { phoneText } from '../../words/phone-text.ts';
 import type { Layout } from '../layout.ts';
 import { recipientsOf } from '../recipients.ts';
 import { varyPaper } from '../vary-paper.ts';
 import { servedAndDeclaredAct } from './served-and-declared-act.ts';
+import { servedAndDeclaredHead } from './served-and-declared-head.ts';
 
 const LABELS: Readonly<Record<LineMatter, string>> = {
   rent: 'Loyer principal impayé',
@@ -43,52 +44,6 @@ const named = (each: Person): string =>
 const at = (each: Address): string =>
   `${each.street.replace(/^(\d[\d-]*(?: bis| ter)?),? /, '$1, ')}${each.complement === null ? '' : ` - ${each.complement}`} - ${each.postalCode} ${each.city}`;
 
-const TITLES: Readonly<Record<ActFacts['type'], string>> = {
-  commandement_de_payer: 'COMMANDEMENT DE PAYER LES LOYERS\nVISANT LA CLAUSE RÉSOLUTOIRE\n(BAIL D’HABITATION)',
-  assignation: 'ASSIGNATION\nDEVANT LE JUGE DES CONTENTIEUX DE LA PROTECTION',
-  commandement_de_quitter_les_lieux: 'COMMANDEMENT DE QUITTER LES LIEUX\n(ARTICLE L. 411-1 DU C.P.C.E.)',
-};
-
-const letterhead = (pen: Pen, facts: ActFacts): void => {
-  const { office } = facts;
-  const isNew = office.title === 'commissaire';
-  pen.columns([
-    {
-      x: 56,
-      width: 200,
-      draw: () => {
-        pen.text(`ACTE DE ${isNew ? 'COMMISSAIRE' : 'HUISSIER'} DE JUSTICE`, { size: 8.5, style: 'bold', after: 10 });
-        pen.text(`MD : ${facts.lookAlike}\nV/Réf. : gestion locative\nN/Réf. : ${facts.reference}`, { size: 8.5 });
-      },
-    },
-    {
-      x: 300,
-      width: 239,
-      draw: () => {
-        pen.text(office.name, { align: 'right', style: 'bold', size: 12.5, after: 1 });
-        pen.text(office.officers.join(' – '), { align: 'right', style: 'italic', size: 9, after: 1 });
-        pen.text(`${isNew ? 'Commissaires' : 'Huissiers'} de justice associés`, { align: 'right', size: 9, after: 1 });
-        pen.text(
-          `${at(office.address)}\nStandard ${phoneText(office.phone, '.')}${office.fax === null ? '' : ` – Fax ${phoneText(office.fax, '.')}`}\n${office.email}`,
-          { align: 'right', size: 8.5, after: 8 },
-        );
-      },
-    },
-  ]);
-  pen.gap(8);
-};
-
-const title = (pen: Pen, facts: ActFacts): void => {
-  pen.rule({ width: 1.6, after: 3 });
-  pen.rule({ width: 0.5, after: 6 });
-  pen.text(TITLES[facts.type], { align: 'center', style: 'bold', size: 13, after: 6 });
-  pen.rule({ width: 0.5, after: 3 });
-  pen.rule({ width: 1.6, after: 12 });
-  const day = facts.servedOn;
-  pen.text(`L’AN ${yearInWords(day).toUpperCase()}, ET LE`, { align: 'center', after: 1 });
-  pen.text(`${dayInWords(day)} ${monthOf(day)}`.toUpperCase(), { align: 'center', style: 'bold', after: 12 });
-};
-
 const claimant = (pen: Pen, { landlord, lawyer }: ActFacts): void => {
   pen.text('À LA DEMANDE DE :', { style: 'bold', keep: 24, after: 4 });
   const many = landlord.persons.length > 1;
@@ -116,8 +71,11 @@ const claimant = (pen: Pen, { landlord, lawyer }: ActFacts): void => {
 
 const served = (pen: Pen, facts: ActFacts): void => {
   const { office, guarantor } = facts;
+  const trade = office.title === 'commissaire' ? 'COMMISSAIRE' : 'HUISSIER';
   pen.text(
-    `**NOUS, ${office.name}, ${office.title === 'commissaire' ? 'COMMISSAIRES' : 'HUISSIERS'} DE JUSTICE ASSOCIÉS**, demeurant à ${office.address.city}, par l’un de nous soussigné, Maître ${facts.officer},`,
+    office.officers.length === 1
+      ? `**NOUS, ${office.name}, ${trade} DE JUSTICE**, demeurant à ${office.address.city}, soussigné,`
+      : `**NOUS, ${office.name}, ${trade}S DE JUSTICE ASSOCIÉS**, demeurant à ${office.address.city}, par l’un de nous soussigné, Maître ${facts.officer},`,
   );
   pen.text('AVONS SIGNIFIÉ ET DÉCLARÉ À :', { style: 'bold', align: 'center', keep: 40 });
   for (const each of recipientsOf(facts)) {
@@ -224,8 +182,7 @@ export const servedAndDeclared: Layout = {
     const margins = { left: 56, right: 56, top: 48, bottom: 58 };
     const paper = { margins, font: 'times' as const, size: 10.8, leading: 1.24, after: 6, align: 'justify' as const };
     const pen = newPen(varyPaper(paper, random, ['times', 'tinos', 'arimo']));
-    letterhead(pen, facts);
-    title(pen, facts);
+    servedAndDeclaredHead(pen, facts, at);
     claimant(pen, facts);
     served(pen, facts);
     servedAndDeclaredAct(pen, facts, { named, at, account: () => account(pen, facts) });

@@ -72,7 +72,7 @@ const claimant = (pen: Pen, { landlord, lawyer }: ActFacts): void => {
 const debtor = (pen: Pen, facts: ActFacts): void => {
   const { guarantor, office } = facts;
   pen.text(
-    `Nous, Maître ${facts.officer}, membre de ${office.name}, société titulaire d’un office de ${office.title === 'commissaire' ? 'commissaire de justice' : 'huissier de justice'}, avons, ce jour, **${dateInWords(facts.servedOn)}**, porté ce qui suit à la connaissance de`,
+    `Nous, Maître ${facts.officer}${office.name.startsWith('Maître') ? '' : `, membre de ${office.name}`}, titulaire d’un office de ${office.title === 'commissaire' ? 'commissaire de justice' : 'huissier de justice'}, avons, ce jour, **${dateInWords(facts.servedOn)}**, porté ce qui suit à la connaissance de`,
     { before: 4 },
   );
   for (const each of recipientsOf(facts)) {
