@@ -97,6 +97,8 @@ const bearsFunctionAsName = (text: string, from: number): boolean => {
 
 const readOne = (text: string, start: number, from: number, civility: 'M' | 'MME'): readonly PersonMention[] => {
   const second = secondCivility(text, from);
+  // `Monsieur ou Madame le Juge`: an office, no couple.
+  if (second !== null && OFFICIAL.test(fold(text.slice(second.from, second.from + 24)))) return [];
   if (second !== null) return readCouple(text, start, second.from, civility, second.civility);
   if (OFFICIAL.test(fold(text.slice(from, from + 24))) && !bearsFunctionAsName(text, from)) return [];
   const words = takeWords(text, from);

@@ -71,6 +71,14 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
     ),
   ],
   ['addressee', new RegExp(`^a\\s*:\\s*|^a\\s*\\n|^a\\s+(?=${PERSON})`, 'gm')],
+  [
+    'addressee',
+    /\b(?:s'est|se sont|me suis|nous sommes|m'etre|nous etre|s'etre) (?:ce jour )?(?:rendue?s?|transportee?s?|presentee?s?|deplacee?s?|adressee?s?) (?:chez|aupres de|au domicile de|a la personne de|a la partie requise)(?:,? (?:savoir|a savoir))?\s*:?/g,
+  ],
+  [
+    'addressee',
+    /\b(?:avons|ai|a) (?:signifie|denonce|notifie|remis|delivre) et (?:declare|laisse copie|remis copie|laisse) (?:a|aux)\s*:/g,
+  ],
   ['addressee', /\b(?:avons|ai|a)\s+(?:assigne|signifie|cite|denonce|notifie)\s*:\s*$/gm],
   [
     'addressee',

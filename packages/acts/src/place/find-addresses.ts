@@ -61,7 +61,9 @@ const readAddress = (text: string, match: RegExpMatchArray, limit: number): Addr
   const place = townIn(tail);
   const { name, pieces } = splitStreet(place === null ? tail : tail.slice(0, place.from));
   if (name === '' && !/villa|cite|square/.test(match[3] ?? '')) return null;
-  const street = mendWords(cleanPiece(`${text.slice(start, wayEnd)} ${name}`.replace(/\s+['’]/g, "'")));
+  const street = mendWords(
+    cleanPiece(`${text.slice(start, wayEnd).replace(/\s?,\s*/, ' ')} ${name}`.replace(/\s+['’]/g, "'")),
+  );
   if (street.length > 70) return null;
   const between: string[] = [];
   for (const piece of pieces) {

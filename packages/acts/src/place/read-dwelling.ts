@@ -34,6 +34,9 @@ const OF_PREMISES =
 const TOWN_BETWEEN = /\b\d{5} [a-z' -]{2,25},?\s*$/;
 const OCCUPIED_BEFORE =
   /\b(?:que vous occupez|occupez|louez|habitez|habite|occupe[es]*|quitter|liberer|expulsion)\b[^.;]{0,110}$/;
+/** `a donné à bail les lieux 75011 PARIS, 8 rue …`: what was let, before its address. */
+const LET_BEFORE =
+  /\b(?:a|ont|avait|avaient|a ete|est|lui a|vous a|etait)\s+(?:loue[es]*|donne[es]* (?:a bail|en location|a loyer)|mise?s? en location)\b[^.;]{0,90}$/;
 const RESIDING_BEFORE =
   /\b(?:demeurant|demeurent|domicilie[es]*|residant|dernier domicile connu|derniere adresse(?: connue)?|domicile|adresse)\b[^.;]{0,70}$/;
 const NOT_DWELLING =
@@ -98,6 +101,7 @@ const judge = (scene: Scene, address: AddressMention): Context | null => {
   if (OF_PREMISES.test(near)) return { kind: 'premises', weight: 0.9 };
   if (PREMISES_BEFORE.test(context) && !NOT_DWELLING.test(near.slice(-60))) return { kind: 'premises', weight: 0.93 };
   if (OCCUPIED_BEFORE.test(near) && !NOT_DWELLING.test(near)) return { kind: 'occupied', weight: 0.9 };
+  if (LET_BEFORE.test(near) && !NOT_DWELLING.test(near)) return { kind: 'occupied', weight: 0.9 };
   if (segment?.role === 'tenant') return { kind: 'residing', weight: 0.85 };
   if (segment?.role === 'addressee') return ofAddressee(scene, address, segment.start);
   if (ONLY_PREMISES_LABEL.test(near)) return { kind: 'premises-label', weight: 0.85 };

@@ -56,6 +56,19 @@ export const townIn = (tail: string): Town | null => {
   const folded = fold(tail);
   const postal = POSTAL.exec(folded);
   const district = ARRONDISSEMENT.exec(folded);
+  // `Paris 2e (75002)`: the district and the code are one town.
+  if (postal !== null && district !== null && district.index < postal.index) {
+    const between = folded.slice(district.index + district[0].length, postal.index);
+    if (/^[\s,(–-]*$/.test(between)) {
+      const closed = /^\s*\)/.exec(folded.slice(postal.index + postal[0].length))?.[0].length ?? 0;
+      return {
+        postalCode: (postal[1] ?? '').replace(/\s/g, ''),
+        city: tail.slice(district.index, district.index + 5),
+        from: district.index,
+        to: postal.index + postal[0].length + closed,
+      };
+    }
+  }
   if (postal !== null && (district === null || postal.index <= district.index + 30)) {
     const code = (postal[1] ?? '').replace(/\s/g, '');
     const before = /(\p{Lu}[\p{L}'’ -]{1,30}?)\s*\(\s*$/u.exec(tail.slice(0, postal.index));
