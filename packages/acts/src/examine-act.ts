@@ -30,6 +30,7 @@ import { readReference } from './office/read-reference.ts';
 import { readContacts } from './party/read-contacts.ts';
 import { readTenants } from './party/read-tenants.ts';
 import { readDwelling } from './place/read-dwelling.ts';
+import { doubtWords } from './review/doubt-words.ts';
 import { refusalFor } from './review/refusals.ts';
 import { reviewReasons } from './review/review-reasons.ts';
 import { secondActReason } from './review/second-act-reason.ts';
@@ -197,9 +198,10 @@ export const examineAct = (file: readonly PageText[]): ActExamination => {
   const type =
     takeChoice(notes, 'type', { reading: read.type, contradicted: read.contradicted, others: [] }) ?? read.type.value;
   const { act, reasons } = detailsOf(scene, whole, type, notes);
+  const confidence = doubtWords(own, act, notes);
   const judged = reviewReasons({
     type,
-    confidence: notes.confidence,
+    confidence,
     contradicted: notes.contradicted,
     pagesWithoutText,
   });
@@ -207,7 +209,7 @@ export const examineAct = (file: readonly PageText[]): ActExamination => {
   return {
     kind: 'act',
     act,
-    confidence: notes.confidence,
+    confidence,
     sources: notes.sources,
     reasons: [
       ...judged.filter((reason) => reason.field === null || !said.has(reason.field)),
