@@ -1,7 +1,7 @@
 import type { ActType } from '@amont/domain/act/act-type';
 
 const PREFIX =
-  "(?:(?:proces[- ]verbal|exploit|objet|nature|intitule|titre|projet|copie|premiere|seconde|expedition|original|second original|iteratif|reiteratif|nouveau|acte|denonciation|denonce|signification|et|de|d'un|d'une|du|la|le|l'|delivrance|notification|au prefet|a (?:la )?caution|:|-|\\d[.)]|jugement|ordonnance|decision|avec)\\s*)*";
+  "(?:(?:proces[- ]verbal|exploit|objet|nature|intitule|titre|projet|copie|premiere|seconde|expedition|original|second original|iteratif|reiteratif|nouveau|acte|denonciation|denonce|signification|et|de|d'un|d'une|d'|du|la|le|l'|delivrance|notification|au prefet|a (?:la )?caution|:|-|\\d[.)]|jugement|ordonnance|decision|avec)\\s*)*";
 const TITLES: readonly (readonly [ActType, RegExp])[] = [
   [
     'commandement_de_quitter_les_lieux',

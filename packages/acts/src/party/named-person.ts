@@ -46,4 +46,4 @@ export const isTenantSide = (role: PartyRole | null): boolean =>
 
 /** What says, right after a name, that its bearer answers for the tenant. */
 export const GUARANTOR_AFTER =
-  /\b(?:en (?:(?:sa|leurs?|votre) )?(?:dite )?qualites? de|es[ -]qualites? de|comme|se portant|s'etant porte[e]?s?|en tant que)\s+(?:caution|garant)|^\W*(?:caution|garant)|\b(?:caution|garant)e?(?: solidaire)? (?:du|de la|des) (?:locataire|preneur)/;
+  /\b(?:en (?:(?:sa|leurs?|votre) )?(?:dite )?qualites? de|es[ -]qualites? de|comme|se portant|s'etant porte[e]?s?|en tant que)\s+(?:caution|garant)|^\W*(?:caution|garant)|,\s*(?:caution|garant)e?s?(?: (?:solidaire|personnelle|simple)s?)*(?: et (?:solidaire|indivisible)s?)* (?:de[s']?|pour) (?:(?:ses|leurs|ces)? ?(?:engagements|obligations|dettes)|monsieur|madame|mademoiselle|m\.|mme|mlle|mr)|\s(?:caution|garant)e?s? (?:de|pour) (?:monsieur|madame|mademoiselle|m\.|mme|mlle|mr)\W|\b(?:caution|garant)e?(?: solidaire)? (?:du|de la|des) (?:locataire|preneur)/;

@@ -50,7 +50,7 @@ export const complementBefore = (text: string, start: number): readonly string[]
       plain === '' ||
       plain.length > 40 ||
       !strict.test(fold(plain)) ||
-      /^n°/i.test(plain) ||
+      /^n°|\b(?:19|20)\d\d\b/i.test(plain) ||
       sectionRoleOf(fold(plain)) !== null
     )
       break;

@@ -111,7 +111,10 @@ const judge = (scene: Scene, address: AddressMention): Context | null => {
 const ofAddressee = (scene: Scene, address: AddressMention, start: number): Context | null => {
   const before = scene.folded.slice(start, address.start);
   const after = scene.folded.slice(address.end, address.end + 60);
-  if (/\bcaution\b|\bgarant\b/.test(after.split('\n')[0] ?? '') || /qualite de caution/.test(before.slice(-120)))
+  if (
+    /\bcaution\b|\bgarant\b/.test(after.trimStart().split('\n')[0] ?? '') ||
+    /qualite de caution/.test(before.slice(-120))
+  )
     return null;
   const residing = RESIDING_BEFORE.test(before.slice(-160).replace(/\n/g, ' '));
   return { kind: 'residing', weight: residing ? 0.85 : 0.8 };
