@@ -6,12 +6,15 @@ import { amont } from './house.ts';
 const NOWHERE = { AMONT_URL: 'http://127.0.0.1:9', AMONT_KEY: 'x' };
 
 describe('the command line', () => {
-  test.concurrent.each(VERBS.map(({ name }) => name))('amont %s --help says how it is used, in French', async (name) => {
-    const { code, out } = await amont([name, '--help']);
-    expect(code).toBe(0);
-    expect(out).toMatch(/Usage : /);
-    if (!['start', 'worker', 'api', 'migrate', 'health'].includes(name)) expect(out).toContain('--json');
-  });
+  test.concurrent.each(VERBS.map(({ name }) => name))(
+    'amont %s --help says how it is used, in French',
+    async (name) => {
+      const { code, out } = await amont([name, '--help']);
+      expect(code).toBe(0);
+      expect(out).toMatch(/Usage : /);
+      if (!['start', 'worker', 'api', 'migrate', 'health'].includes(name)) expect(out).toContain('--json');
+    },
+  );
 
   test('an unknown verb, an unknown option and a wrong value are one line and exit 2', async () => {
     for (const words of [['verbe'], ['check', '--inconnu'], ['indicators', '--from', 'hier'], ['import']]) {

@@ -128,9 +128,17 @@ export const readConfigOrExit = (env: Readonly<Record<string, string | undefined
   }
 };
 
-/** The Markdown table of the README; a test holds the README to it. */
+const ROWS: readonly (readonly [string, string, string])[] = [
+  ['Variable', 'Default', 'What it sets'],
+  ...Object.entries(CONFIG_VARIABLES).map(([name, { default: value, doc }]) => [`\`${name}\``, value, doc] as const),
+];
+const WIDTHS = ([0, 1, 2] as const).map((column) => Math.max(...ROWS.map((row) => row[column].length)));
+const line = (cells: readonly string[], filler: string): string =>
+  `| ${cells.map((cell, column) => cell.padEnd(WIDTHS[column] ?? 0, filler)).join(' | ')} |`;
+
+/** The Markdown table of the README, its columns aligned; a test holds the README to it. */
 export const CONFIG_TABLE: string = [
-  '| Variable | Default | What it sets |',
-  '|---|---|---|',
-  ...Object.entries(CONFIG_VARIABLES).map(([name, { default: value, doc }]) => `| \`${name}\` | ${value} | ${doc} |`),
+  line(ROWS[0] ?? [], ' '),
+  line(['', '', ''], '-'),
+  ...ROWS.slice(1).map((row) => line(row, ' ')),
 ].join('\n');
