@@ -48,6 +48,8 @@ const withoutAct = (code: string, message: string): ActExamination => ({
 });
 
 const NO_TEXT = "Aucune page de ce fichier n'a de texte lisible. Ouvrez le document et saisissez l'acte.";
+const TYPE_UNSURE =
+  "Cet acte de commissaire de justice concerne un bail, mais rien ne dit assez lequel des trois actes c'est. Ouvrez le document et indiquez son type.";
 const TYPE_UNKNOWN =
   "Des pages sans texte lisible empêchent de dire de quel acte il s'agit. Ouvrez le document et indiquez son type.";
 
@@ -189,6 +191,7 @@ export const examineAct = (file: readonly PageText[]): ActExamination => {
   const whole = saying === own ? scene.document : openAct(own);
   const { pagesWithoutText, textConfidence } = scene.document;
   const read = readType(scene);
+  if (read.kind === 'unsure') return withoutAct('type_unknown', TYPE_UNSURE);
   if (read.kind === 'other') {
     if (pagesWithoutText.length > 0 && read.what !== 'commercial_lease')
       return withoutAct('type_unknown', TYPE_UNKNOWN);

@@ -22,9 +22,29 @@ const TITLES: readonly (readonly [ActType, RegExp])[] = [
   ],
 ];
 
+/** A title set with wide letters may come without the blanks between its words. */
+const GLUED = /\b(?:commandement|assignation)[a-z]/;
+const GLUED_TITLES: readonly (readonly [ActType, RegExp])[] = [
+  [
+    'commandement_de_quitter_les_lieux',
+    /commandement(?:davoira|de)?(?:quitter|liberer|deguerpir|evacuer|vider|restituer)/,
+  ],
+  [
+    'commandement_de_payer',
+    /commandement(?:davoira|de|afinde|auxfinsde)?(?:payer|regler|paiement|visantlaclause|loyers?)/,
+  ],
+  ['assignation', /^assignation(?:devant|parvant|pardevant|enrefere|afin|auxfins|en|$)/],
+];
+/** Short forms of programs with narrow titles. */
+const SHORT = /\b(?:cdt|cmdt|cmdmt|cdmt)\.? (?=(?:de|d')\b)/g;
+
+const typeIn = (titles: readonly (readonly [ActType, RegExp])[], text: string): ActType | null =>
+  titles.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+
 /** Which act a folded line gives the title of; null for any other line. */
 export const titleType = (folded: string): ActType | null =>
-  TITLES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  typeIn(TITLES, folded.replace(SHORT, 'commandement ')) ??
+  (GLUED.test(folded) ? typeIn(GLUED_TITLES, folded.replace(/[^a-z]/g, '')) : null);
 
 /** 0 to 1: how much of a text's letters are capitals. */
 export const shareOfCapitals = (text: string): number => {

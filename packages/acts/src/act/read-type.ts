@@ -7,7 +7,9 @@ import { shareOfCapitals, titleType } from './act-title.ts';
 export type TypeReading =
   | { readonly kind: 'act'; readonly type: NonNullable<Reading<ActType>>; readonly contradicted: boolean }
   /** Read, but no act of the procedure; `what` is what it looks like. */
-  | { readonly kind: 'other'; readonly what: 'commercial_lease' | 'other_act' | 'letter' | 'unknown' };
+  | { readonly kind: 'other'; readonly what: 'commercial_lease' | 'other_act' | 'letter' | 'unknown' }
+  /** An officer's paper about a lease that was served, of which nothing says that it is another; which act it is, a person must say. */
+  | { readonly kind: 'unsure' };
 
 const CQL_INSIDE = /\bcommandement\s+(?:de |d'avoir a )(?:quitter|liberer)/;
 const OTHER_TITLE =
@@ -215,8 +217,11 @@ export const readType = (scene: Scene): TypeReading => {
   const best = winner?.votes.reduce((top, vote) => (vote.weight > top.weight ? vote : top));
   const officer = OFFICER.test(scene.folded);
   const enough = officer && LET.test(scene.folded) ? (IS_SERVED.test(scene.folded) ? NAMED : HINTED) : ENOUGH;
-  if (winner === undefined || best === undefined || winner.strength < enough)
+  if (winner === undefined || best === undefined || winner.strength < enough) {
+    if (officer && LET.test(scene.folded) && IS_SERVED.test(scene.folded) && !ELSEWHERE.test(scene.folded))
+      return { kind: 'unsure' };
     return { kind: 'other', what: officer ? 'other_act' : 'unknown' };
+  }
   if (isElsewhere(scene, winner.type)) return { kind: 'other', what: 'other_act' };
   const rival = second?.strength ?? 0;
   const contradicted = rival >= 0.85 && winner.strength - rival < 0.1;
