@@ -29,7 +29,7 @@ type Found = {
 const PREMISES_BEFORE =
   /\b(?:logements?|appartements?|locaux|local|lieux|bien|studio|chambre|maison|immeuble|pavillon|loges?|habitation|duplex|dependances?|loue[es]*|bail|location|residence principale)\b[^.;]{0,150}\b(?:sise?s?|situe[es]*|sis|a l'adresse(?: suivante)?|dependant d'un immeuble|au|adresse)\b\W{0,3}[^.;]{0,80}$/;
 const OF_PREMISES =
-  /\b(?:logement|appartement|studio|local|maison|chambre|pavillon|duplex|bien|lieux loues)(?: [a-z]{3,12}){0,3},? ?:?(?: (?:du|au|sis au|de l'immeuble(?: du| sis)?))?\s*$/;
+  /\b(?:logement|appartement|studio|local|maison|chambre|pavillon|duplex|bien|immeuble|lieux loues)(?: [a-z]{3,12}){0,3},? ?:?(?: (?:du|au|sis au|de l'immeuble(?: du| sis)?))?\s*$/;
 /** `logement : 75010 PARIS, 81 quai …`: the town may come before the street. */
 const TOWN_BETWEEN = /\b\d{5} [a-z' -]{2,25},?\s*$/;
 const OCCUPIED_BEFORE =
@@ -188,6 +188,19 @@ const complementOf = (cluster: Cluster): { value: string | null; confidence: num
   return { value, confidence: agree ? 0.9 : 0.75 };
 };
 
+/**
+ * Whether the act names an address that is nobody's known one. Where the tenant lives is then no proof of what is let: a tenant who
+ * has moved away is still sued for the dwelling left.
+ */
+const hasUnexplained = (scene: Scene, home: AddressMention): boolean =>
+  scene.addresses.some(
+    (address) =>
+      !sameStreet(address, home) &&
+      !scene.segments.some(({ start, end }) => address.start >= start && address.start < end) &&
+      !NOT_DWELLING.test(contextOf(scene, address).slice(-160)) &&
+      judge(scene, address) === null,
+  );
+
 const EMPTY: Dwelling = { street: null, complement: null, postalCode: null, city: null };
 
 /**
@@ -209,12 +222,13 @@ export const readDwelling = (scene: Scene): DwellingReading => {
     winner.premises &&
     !winner.found.some((each) => each.kind === 'residing');
   const contradicted = rival >= 0.75;
+  const unproved = !winner.premises && hasUnexplained(scene, best.address);
   const doubt = contradicted ? 0.5 : elsewhere ? 0.88 : 1;
   const { street } = best.address;
   const { postalCode, city } = winner.found.find((each) => each.address.postalCode !== null)?.address ?? best.address;
   return {
     dwelling: { street, complement: complement.value, postalCode, city },
-    confidence: Math.min(isSpeltTwice(winner, best) ? 0.76 : 0.995, winner.strength) * doubt,
+    confidence: Math.min(unproved || isSpeltTwice(winner, best) ? 0.76 : 0.995, winner.strength) * doubt,
     complementConfidence: complement.confidence,
     source: best.source,
     contradicted,
