@@ -8,6 +8,11 @@ import { splitName } from './person-name.ts';
 import { findPersons, personAtHead } from './persons.ts';
 import type { PartyRole } from './segments.ts';
 
+/** Between a name and its given names may stand the name at birth, each as a label over its value. */
+const ROWS_OF_A_NAME = 6;
+/** `Locataire` over `Madame`: the name follows. */
+const ONLY_CIVILITY = /^\W*(?:monsieur|madame|mademoiselle|mr|mme|mlle|m)\W*$/;
+
 /** Labels that name a party. */
 const NAME_KEYS = new Set(['civility', 'lastName', 'firstNames', 'fullName', 'companyName', 'tenant', 'guarantor']);
 
@@ -52,7 +57,7 @@ export const personsOfForm = (scene: Scene): readonly NamedPerson[] => {
     const role =
       field.key === 'tenant' ? 'tenant' : field.key === 'guarantor' ? 'guarantor' : sectionRole(scene, field);
     if (!isTenantSide(role)) continue;
-    if (field.key === 'civility') {
+    if (field.key === 'civility' || ONLY_CIVILITY.test(fold(field.value))) {
       flush();
       civility = { value: civilityOfValue(field.value), row: field.row };
     } else if (field.key === 'lastName' || field.key === 'companyName') {
@@ -63,7 +68,7 @@ export const personsOfForm = (scene: Scene): readonly NamedPerson[] => {
       else found.push(namedPerson(scene, whole, { offset: field.line.start, role, place: 'form' }));
     } else if (field.key === 'firstNames') {
       const current = draft as Draft | null;
-      if (current !== null && field.row - current.field.row <= 3) current.firstNames = field.value;
+      if (current !== null && field.row - current.field.row <= ROWS_OF_A_NAME) current.firstNames = field.value;
       flush();
     } else {
       flush();
