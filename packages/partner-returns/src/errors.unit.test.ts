@@ -4,7 +4,7 @@ import { IMPORT_ERROR_CODES } from './errors.ts';
 
 test('the README tells exactly the codes there are', async () => {
   const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
-  const told = [...readme.matchAll(/^\| `(import\.[a-z-]+)` \| (.+) \|$/gm)].map(([, code, meaning]) => [
+  const told = [...readme.matchAll(/^\| `(import\.[a-z-]+)` *\| (.+?) *\|$/gm)].map(([, code, meaning]) => [
     code,
     meaning,
   ]);

@@ -111,8 +111,11 @@ const changeByAct = (row: ActViewRow, event: RecordedEvent<ActEvent>): Change =>
         review_blocking: event.data.blocking || row.review_blocking,
         review_reasons: [...without(row.review_reasons, event.data.reasons), ...event.data.reasons],
       };
-    case 'act.reviewed':
-      return { ...moved('examined', row), ...ofFacts(event.data.facts), review_needed: false, review_blocking: false };
+    case 'act.reviewed': {
+      // Answered: what is asked next is another question.
+      const review = { review_needed: false, review_blocking: false, review_reasons: [] };
+      return { ...moved('examined', row), ...ofFacts(event.data.facts), ...review };
+    }
     case 'act.split': {
       const left = row.review_reasons.filter(({ code }) => code !== 'second_act');
       return { review_reasons: left, review_needed: row.review_needed && (left.length > 0 || row.review_blocking) };
