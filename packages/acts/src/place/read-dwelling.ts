@@ -188,8 +188,11 @@ const complementOf = (cluster: Cluster): { value: string | null; confidence: num
   return { value, confidence: agree ? 0.9 : 0.75 };
 };
 
+const OF_A_LEASE =
+  /\b(?:bail|baux|loue[es]*|loyer|location|locaux|lieux|logement|appartement|immeuble|habitation|occup\w+)\b/;
+
 /**
- * Whether the act names an address that is nobody's known one. Where the tenant lives is then no proof of what is let: a tenant who
+ * Whether the act, speaking of a lease, names an address that is nobody's known one. Where the tenant lives is then no proof of what is let: a tenant who
  * has moved away is still sued for the dwelling left.
  */
 const hasUnexplained = (scene: Scene, home: AddressMention): boolean =>
@@ -197,6 +200,7 @@ const hasUnexplained = (scene: Scene, home: AddressMention): boolean =>
     (address) =>
       !sameStreet(address, home) &&
       !scene.segments.some(({ start, end }) => address.start >= start && address.start < end) &&
+      OF_A_LEASE.test(contextOf(scene, address)) &&
       !NOT_DWELLING.test(contextOf(scene, address).slice(-160)) &&
       judge(scene, address) === null,
   );
