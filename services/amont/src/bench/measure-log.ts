@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { DISPATCHER } from '@amont/dispatcher/dispatch-pass';
 import { readConfig } from '@amont/runtime/config';
+import { readCheckpoint, saveCheckpoint } from '@amont/store/log/checkpoint.query';
 import type { Store } from '@amont/store/open-store';
 import { projectNext } from '@amont/store/view/project-next';
 import { readIndicators } from '@amont/store/view/read-indicators.query';
@@ -79,6 +81,8 @@ export const measureLog = async (dataFolder: string, sizes: readonly number[]): 
         replayEventsPerSecond = events / seconds;
       }
     }
+    // What was filled in has been through: nobody has to dispatch it.
+    await saveCheckpoint(store.db, DISPATCHER, await readCheckpoint(store.db, 'view'));
     await store.close();
     return { indicatorQueryMs, replayEventsPerSecond, storedActs: acts };
   } finally {
