@@ -141,7 +141,8 @@ export const createQueues = (options: Options): Queues => {
     add: async (definition, payloads) => {
       const queue = queueOf(definition.name);
       const jobs = payloads.map((payload) => jobOf(definition, payload));
-      if (jobs.length <= FEW) await Promise.all(jobs.map(({ name, data, opts }) => queue.add(name, data, opts)));
+      // One after the other, so that what came first is done first.
+      if (jobs.length <= FEW) for (const { name, data, opts } of jobs) await queue.add(name, data, opts);
       else for (let start = 0; start < jobs.length; start += BULK) await queue.addBulk(jobs.slice(start, start + BULK));
     },
     work: async (definition, { concurrency, ...handling }) => {
