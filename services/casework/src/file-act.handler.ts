@@ -11,7 +11,7 @@ import {
 } from '@amont/domain/casework/act-standing';
 import { blockingTokens } from '@amont/domain/casework/blocking-tokens';
 import { decideFiling } from '@amont/domain/casework/file-act';
-import { type Household, household, type Sighting, sightingOf } from '@amont/domain/casework/household';
+import { type Household, household, sightingOf } from '@amont/domain/casework/household';
 import { procedureOf } from '@amont/domain/casework/procedure-state';
 import { type Candidate, type Doubt, type Match, matchHousehold } from '@amont/domain/casework/same-household';
 import { uuidV5 } from '@amont/runtime/uuid-v5';
@@ -125,6 +125,10 @@ const settle = async (tx: Tx, store: Store, filing: Filing): Promise<void> => {
  */
 export const handleFileAct = ({ store }: CaseworkDeps): ((job: ActJob) => Promise<void>) => {
   const realmOf = createRealms(store.db);
+  const tokensIn = async (batchId: string): Promise<Filing['tokensOf']> => {
+    const realm = await realmOf(batchId);
+    return (one) => blockingTokens(one, realm);
+  };
   return async ({ actId }) => {
     const past = await readStream(store.db, `act-${actId}`);
     const standing = standingOf(past);
@@ -132,8 +136,7 @@ export const handleFileAct = ({ store }: CaseworkDeps): ((job: ActJob) => Promis
     if (batchId === null || facts === null) throw new PermanentFailure('casework.act-not-examined');
     const subject = { actId, batchId, version: past.length, standing };
     if (standing.refused) {
-      const realm = await realmOf(batchId);
-      const tokensOf = (one: Sighting): readonly string[] => blockingTokens(one, realm);
+      const tokensOf = await tokensIn(batchId);
       await inTransaction(store.db, (tx) => withdrawFiledAct(tx, store, subject, tokensOf));
       return;
     }
@@ -148,8 +151,7 @@ export const handleFileAct = ({ store }: CaseworkDeps): ((job: ActJob) => Promis
     // The batch was removed and its keys destroyed while the job waited: nothing is left to file.
     if (details === null) return;
     const sighting = sightingOf(actId, details, facts);
-    const realm = await realmOf(batchId);
-    const tokensOf = (one: Sighting): readonly string[] => blockingTokens(one, realm);
+    const tokensOf = await tokensIn(batchId);
     const filing = { ...subject, facts, sighting, tokens: tokensOf(sighting), tokensOf };
     await inTransaction(store.db, (tx) => settle(tx, store, filing));
   };

@@ -2,7 +2,7 @@ import type { Dwelling, FieldSource } from '@amont/domain/act/checked-act';
 import { type DocumentLine, sourceAt } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
 import type { FormField } from '../document/form-field.ts';
-import type { Scene } from '../scene.ts';
+import { type Scene, segmentAt } from '../scene.ts';
 import { nearSpelling } from '../text/near-spelling.ts';
 import type { AddressMention } from './address-mention.ts';
 import { findAddresses } from './find-addresses.ts';
@@ -93,7 +93,7 @@ type Context = Pick<Found, 'kind' | 'weight'>;
 
 /** What the text before an address says of it; null when it is somebody else's address. */
 const judge = (scene: Scene, address: AddressMention): Context | null => {
-  const segment = scene.segments.find((each) => address.start >= each.start && address.start < each.end);
+  const segment = segmentAt(scene, address.start);
   const context = contextOf(scene, address);
   const near = context.slice(-130).replace(TOWN_BETWEEN, '');
   if (segment?.role === 'claimant' || segment?.role === 'officer' || segment?.role === 'guarantor') return null;
@@ -192,18 +192,15 @@ const OF_A_LEASE =
   /\b(?:bail|baux|loue[es]*|loyer|location|locaux|lieux|logement|appartement|immeuble|habitation|occup\w+)\b/;
 
 /**
- * Whether the act, speaking of a lease, names an address that is nobody's known one. Where the tenant lives is then no proof of what is let: a tenant who
- * has moved away is still sued for the dwelling left.
+ * Whether the act, speaking of a lease, names an address that is nobody's known one. Where the tenant lives is then no proof
+ * of what is let: a tenant who has moved away is still sued for the dwelling left.
  */
 const hasUnexplained = (scene: Scene, home: AddressMention): boolean =>
-  scene.addresses.some(
-    (address) =>
-      !sameStreet(address, home) &&
-      !scene.segments.some(({ start, end }) => address.start >= start && address.start < end) &&
-      OF_A_LEASE.test(contextOf(scene, address)) &&
-      !NOT_DWELLING.test(contextOf(scene, address).slice(-160)) &&
-      judge(scene, address) === null,
-  );
+  scene.addresses.some((address) => {
+    if (sameStreet(address, home) || segmentAt(scene, address.start) !== undefined) return false;
+    const context = contextOf(scene, address);
+    return OF_A_LEASE.test(context) && !NOT_DWELLING.test(context.slice(-160)) && judge(scene, address) === null;
+  });
 
 const EMPTY: Dwelling = { street: null, complement: null, postalCode: null, city: null };
 
