@@ -7,29 +7,37 @@ import { eachAddressee } from './development/each-addressee.ts';
 import { explocForm } from './development/exploc-form.ts';
 import { facingParties } from './development/facing-parties.ts';
 import { firstPersonLetter } from './development/first-person-letter.ts';
+import { forAndAgainst } from './development/for-and-against.ts';
+import { fourPanels } from './development/four-panels.ts';
 import { lineNumbered } from './development/line-numbered.ts';
 import { marginWords } from './development/margin-words.ts';
+import { monthMatrix } from './development/month-matrix.ts';
 import { narrativeRecord } from './development/narrative-record.ts';
 import { numberedArticles } from './development/numbered-articles.ts';
 import { oldPractice } from './development/old-practice.ts';
+import { passageSlip } from './development/passage-slip.ts';
+import { paymentSlip } from './development/payment-slip.ts';
 import { plainLabels } from './development/plain-labels.ts';
 import { pleading } from './development/pleading.ts';
 import { ruledTable } from './development/ruled-table.ts';
 import { serifProse } from './development/serif-prose.ts';
+import { servedAndDeclared } from './development/served-and-declared.ts';
 import { serviceFirst } from './development/service-first.ts';
 import { sidePanel } from './development/side-panel.ts';
 import { smallPrint } from './development/small-print.ts';
 import { titlePage } from './development/title-page.ts';
 import { twoColumnHeader } from './development/two-column-header.ts';
 import { typedCapitals } from './development/typed-capitals.ts';
+import { whereasClauses } from './development/whereas-clauses.ts';
 import { windowEnvelope } from './development/window-envelope.ts';
-import { forAndAgainst } from './held-out/for-and-against.ts';
-import { fourPanels } from './held-out/four-panels.ts';
-import { monthMatrix } from './held-out/month-matrix.ts';
-import { passageSlip } from './held-out/passage-slip.ts';
-import { paymentSlip } from './held-out/payment-slip.ts';
-import { servedAndDeclared } from './held-out/served-and-declared.ts';
-import { whereasClauses } from './held-out/whereas-clauses.ts';
+import { diligenceLog } from './held-out/diligence-log.ts';
+import { doublePurpose } from './held-out/double-purpose.ts';
+import { marginStrip } from './held-out/margin-strip.ts';
+import { oneBreath } from './held-out/one-breath.ts';
+import { partiesLast } from './held-out/parties-last.ts';
+import { partyMatrix } from './held-out/party-matrix.ts';
+import { spacedHeadings } from './held-out/spaced-headings.ts';
+import { tickedForm } from './held-out/ticked-form.ts';
 import type { Layout } from './layout.ts';
 
 /** Every office that draws acts. A measure that must say something of unseen offices uses those `heldOut` alone. */
@@ -66,4 +74,12 @@ export const LAYOUTS: readonly Layout[] = [
   paymentSlip,
   servedAndDeclared,
   whereasClauses,
+  diligenceLog,
+  doublePurpose,
+  marginStrip,
+  oneBreath,
+  partiesLast,
+  partyMatrix,
+  spacedHeadings,
+  tickedForm,
 ];

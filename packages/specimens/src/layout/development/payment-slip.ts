@@ -188,7 +188,7 @@ const slip = (pen: Pen, facts: ActFacts): void => {
 /** The household's address at the left, whole sentences in the first person plural, a slip to pay with at the end. */
 export const paymentSlip: Layout = {
   id: 'payment-slip',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'Telerik Reporting 15.2',
     version: '1.5',

@@ -168,7 +168,7 @@ const act = (pen: Pen, facts: ActFacts, random: Random): void => {
 /** The slip left at the door comes first, with its days and hours that are nobody's delay; in the account the sum stands first. */
 export const passageSlip: Layout = {
   id: 'passage-slip',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'PDFsharp 1.50.5147',
     version: '1.4',

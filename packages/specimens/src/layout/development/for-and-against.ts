@@ -173,7 +173,7 @@ const closing = (pen: Pen, facts: ActFacts): void => {
 /** Written in a lawyer's chambers: FOR and AGAINST in the margin, paragraphs numbered 1.1, 1.2, exhibits at the end. */
 export const forAndAgainst: Layout = {
   id: 'for-and-against',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'macOS Version 13.4 Quartz PDFContext',
     version: '1.3',

@@ -153,7 +153,7 @@ const closing = (pen: Pen, facts: ActFacts): void => {
 /** WHEREAS after WHEREAS; what is owed and what was paid are listed apart; the office stands at the foot of the page only. */
 export const whereasClauses: Layout = {
   id: 'whereas-clauses',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'Corel WordPerfect X8',
     version: '1.4',

@@ -198,7 +198,7 @@ const closing = (pen: Pen, facts: ActFacts): void => {
 /** What an office prints by the hundred for one landlord: a file's fields in one width of type, the account in four columns of sums. */
 export const monthMatrix: Layout = {
   id: 'month-matrix',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'StreamServe Communication Server 5.6',
     version: '1.3',

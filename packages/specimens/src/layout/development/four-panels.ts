@@ -168,7 +168,7 @@ const closing = (pen: Pen, facts: ActFacts): void => {
 /** Grey panels two by two, small names over the values, sums with a plus or a minus before them. */
 export const fourPanels: Layout = {
   id: 'four-panels',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'Skia/PDF m120',
     version: '1.4',

@@ -167,7 +167,7 @@ const closing = (pen: Pen, facts: ActFacts): void => {
 /** Office at the top right, a title between double rules, whole formulas of the trade, the tariff in a box in the margin. */
 export const servedAndDeclared: Layout = {
   id: 'served-and-declared',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'GPL Ghostscript 9.55.0',
     version: '1.7',
