@@ -132,7 +132,7 @@ export const oneBreath: Layout = {
     const pen = newPen(varyPaper(paper, random, ['baskerville', 'spectral', 'times']));
     pen.text(TITLES[facts.type], { size: 15, align: 'left', after: 16 });
     pen.text(
-      `**Le ${dateInWords(facts.servedOn)}**, nous, ${facts.officer}, ${office.title === 'commissaire' ? 'commissaire de justice' : 'huissier de justice'}${office.name.startsWith('Maître') ? '' : ` au sein de ${office.name}`}, requis par ${claimant(facts)}, avons signifié le présent acte à ${addressees(facts)}${facts.phones.length === 0 ? '' : ` (que l’on joint au ${facts.phones.map((each) => phoneText(each, '\u00a0')).join(' ou au ')})`} ;`,
+      `**Le ${dateInWords(facts.servedOn)}**, nous, ${facts.officer}, ${office.title === 'commissaire' ? 'commissaire de justice' : 'huissier de justice'}${office.name.startsWith('Maître') ? '' : ` au sein de ${office.name}`}, requis par ${claimant(facts)}, avons signifié le présent acte à ${addressees(facts)}${facts.phones.length === 0 ? '' : ` (le locataire se joignant au ${facts.phones.map((each) => phoneText(each, '\u00a0')).join(' ou au ')})`} ;`,
     );
     for (const each of oneBreathAct(facts, { at, named, account: accountOf(facts) })) pen.text(each);
     const middle = pen.pageCount();

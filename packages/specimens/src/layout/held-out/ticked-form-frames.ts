@@ -14,6 +14,9 @@ export type FormTools = {
   readonly account: () => void;
 };
 
+/** Forms printed before this day offer no delay of six weeks (loi 2023-668, art. 10). */
+const REFORM = '2023-07-29';
+
 const sum = (cents: number): string => `${amount(cents, ' ')} €`;
 
 const dwelling = (pen: Pen, facts: ActFacts, { at, frame, tick }: FormTools): void =>
@@ -45,8 +48,8 @@ const order = (pen: Pen, facts: ActFacts, tools: FormTools): void => {
       pen.text('Il est fait commandement de payer le principal dans le délai coché, qui part de la signification :', {
         after: 3,
       });
-      tools.tick(!isWeeks, 'DEUX MOIS (clause antérieure au 29 juillet 2023)');
-      tools.tick(isWeeks, 'SIX SEMAINES');
+      tools.tick(!isWeeks, 'DEUX MOIS');
+      if (facts.servedOn >= REFORM) tools.tick(isWeeks, 'SIX SEMAINES');
     },
     100,
   );
