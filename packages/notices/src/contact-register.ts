@@ -1,4 +1,6 @@
 import type { NoticeContact, NoticeVersion } from '@amont/domain/notice/notice-version';
+import { dayFrom } from './day-from.ts';
+import { lastDayOf } from './last-day.ts';
 
 /** One fact about a contact, with the days between which notices gave it. */
 export type RegisteredFact = {
@@ -14,17 +16,6 @@ export type RegisteredFact = {
   readonly validUntil: string | null;
   /** The versions that gave it, oldest first; none for a fact that a person recorded. */
   readonly versions: readonly string[];
-};
-
-const DAY_MS = 86_400_000;
-
-const dayFrom = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
-
-/** A version without a last day ends where the one that supersedes it begins. */
-const lastDayOf = (version: NoticeVersion, versions: readonly NoticeVersion[]): string | null => {
-  const next = versions.find((other) => other.supersedes === version.id);
-  return version.inForceUntil ?? (next === undefined ? null : dayFrom(next.inForceFrom, -1));
 };
 
 const factsOf = (contact: NoticeContact): readonly (readonly [RegisteredFact['kind'], string])[] => [

@@ -7,7 +7,8 @@ import type { NoticeRegistry } from './notice-registry.ts';
 import { excerptAt, type NoticeText, noticeTextOf, pageAt } from './notice-text.ts';
 import { type PageView, viewOf } from './page-view.ts';
 import type { PreparedVersion } from './prepare-version.ts';
-import { type TextSegment, textDifference } from './text-difference.ts';
+import { textDifference } from './text-difference.ts';
+import type { TextSegment } from './text-segment.ts';
 import { type TextToken, tokensOf } from './text-token.ts';
 
 /** A stretch of the reference held against the act, with its place in the act and what is known of the numbers that are wrong. */

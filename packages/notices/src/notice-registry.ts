@@ -34,6 +34,16 @@ const withPlainNumbers = (notice: RegisteredNotice): RegisteredNotice => ({
 
 const plainNumber = (phone: string): string => findPhones(phone)[0]?.number ?? phone.replace(/[^\d+]/g, '');
 
+type Prepared = ReturnType<typeof prepareVersion>;
+/** A version never changes: what was worked out for it once is not worked out again when another is added. */
+const prepared = new WeakMap<RegisteredNotice, Prepared>();
+
+const preparedOf = (notice: RegisteredNotice): Prepared => {
+  const known = prepared.get(notice) ?? prepareVersion(withPlainNumbers(notice));
+  prepared.set(notice, known);
+  return known;
+};
+
 const LIST_OF = { phone: 'phones', address: 'addresses', email: 'emails', url: 'urls' } as const;
 
 /** A fact that a person recorded, as a contact that has nothing else. */
@@ -53,16 +63,16 @@ export const prepareRegistry = (
   recorded: readonly RecordedFact[] = [],
 ): NoticeRegistry => {
   const facts = recorded.map((fact) => (fact.kind === 'phone' ? { ...fact, value: plainNumber(fact.value) } : fact));
-  const prepared = notices.map(withPlainNumbers).map(prepareVersion);
+  const ready = notices.map(preparedOf);
   const postings = new Map<number, number[]>();
-  prepared.forEach(({ sample }, index) => {
+  ready.forEach(({ sample }, index) => {
     for (const hash of sample) {
       const known = postings.get(hash);
       if (known === undefined) postings.set(hash, [index]);
       else known.push(index);
     }
   });
-  const versions = prepared.map(({ version }) => version);
+  const versions = ready.map(({ version }) => version);
   return {
     versions,
     register: contactRegister(versions, facts),

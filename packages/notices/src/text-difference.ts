@@ -1,20 +1,8 @@
 import { alignTokens, type TokenPair } from './align-tokens.ts';
+import { joinDifferences, joinSame } from './join-segments.ts';
 import { movedTokens } from './moved-tokens.ts';
+import type { TextSegment } from './text-segment.ts';
 import type { TextToken } from './text-token.ts';
-
-/** A stretch of two texts held against each other. */
-export type TextSegment = {
-  /** `missing`: only the reference has it; `added`: only the text found; `changed`: one stands in the place of the other. */
-  readonly kind: 'same' | 'missing' | 'added' | 'changed';
-  readonly reference: string | null;
-  readonly found: string | null;
-  /** First token of the stretch in the text found, and in the reference; null where it has none. */
-  readonly foundAt: number | null;
-  readonly referenceAt: number | null;
-  /** Telephone numbers of the stretch that the other text does not have there. */
-  readonly wrongPhones: readonly string[];
-  readonly rightPhones: readonly string[];
-};
 
 const exactly = (a: TextToken, b: TextToken): boolean => a.key === b.key;
 
@@ -91,21 +79,6 @@ const kindOf = (reference: readonly TextToken[], found: readonly TextToken[]): T
   return found.length > 0 ? 'added' : null;
 };
 
-const joinSame = (segments: readonly TextSegment[], breaks: ReadonlySet<number>): readonly TextSegment[] => {
-  const joined: TextSegment[] = [];
-  for (const segment of segments) {
-    const last = joined.at(-1);
-    if (last?.kind === 'same' && segment.kind === 'same' && !breaks.has(segment.referenceAt ?? 0))
-      joined[joined.length - 1] = {
-        ...last,
-        reference: `${last.reference} ${segment.reference}`,
-        found: `${last.found} ${segment.found}`,
-      };
-    else joined.push(segment);
-  }
-  return joined;
-};
-
 /**
  * Holds a text found against a reference, word by word.
  *
@@ -136,5 +109,5 @@ export const textDifference = (
       ...(pair === undefined ? [] : [sameSegment(reference, found, pair)]),
     ];
   });
-  return joinSame(segments, breaks);
+  return joinDifferences(joinSame(segments, breaks), breaks);
 };

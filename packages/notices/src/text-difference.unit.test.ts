@@ -40,6 +40,13 @@ describe('two texts held against each other', () => {
     expect(told('avant le 31 mars', 'avant le 37 mars', true)).toEqual([['changed', '31', '37']]);
   });
 
+  test('a sentence put otherwise is one difference, in spite of a word in common; a number in common stays seen', () => {
+    expect(
+      told('vous disposez de six semaines pour payer la somme', 'vous avez un délai de deux mois pour régler la somme'),
+    ).toEqual([['changed', 'disposez de six semaines pour payer', 'avez un délai de deux mois pour régler']]);
+    expect(told('alors appelez le 115 aussitôt', 'puis demandez le 115 sans attendre')).toHaveLength(2);
+  });
+
   test('nothing is held against nothing', () => {
     expect(told('', '')).toEqual([]);
     expect(told('', 'tout')).toEqual([['added', null, 'tout']]);

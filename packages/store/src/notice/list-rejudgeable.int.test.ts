@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ActNoticeRejudged, ActReviewed } from '@amont/domain/act/act.events';
 import { throwAwayDatabase } from '@amont/testkit/throw-away-database';
 import { expect, test } from 'vitest';
+import { inTransaction } from '../db.ts';
 import type { Store } from '../open-store.ts';
 import { findAct } from '../view/find-act.query.ts';
 import { projectNext } from '../view/project-next.ts';
@@ -24,6 +25,8 @@ const rejudged = (act: ReturnType<typeof sampleAct>, noticeRegistry: number) =>
     reasons: [{ code: 'notice.phone-uncertain', field: 'notice' }],
   });
 
+const DETAILS = { act: null, notice: null, sources: {}, confidence: {}, reasons: [] };
+
 const given = async () => {
   const database = await throwAwayDatabase();
   const store = await database.openStore();
@@ -40,6 +43,7 @@ const given = async () => {
     make(4, '2025-06-10', 'refused'),
   ] as const;
   await recordBatch(store, batchId, acts);
+  for (const { actId } of acts) await inTransaction(store.db, (tx) => store.vault.seal(tx, actId, 'details', DETAILS));
   await project(store);
   const lengthOf = (act: (typeof acts)[number]) => (act.end === 'in_review' ? 4 : 3);
   const judgeAgain = (act: (typeof acts)[number], registry: number) =>
@@ -60,6 +64,13 @@ test('acts served since a day and judged by an older registry are meant, each on
   await project(store);
   expect(await countRejudgeable(store.db, scope)).toBe(1);
   expect(await countRejudgeable(store.db, { registry: 8, from: null })).toBe(3);
+});
+
+test('an act whose data are gone is not meant', async () => {
+  await using house = await given();
+  const { store, acts } = house;
+  await inTransaction(store.db, (tx) => store.vault.destroy(tx, acts[1].actId));
+  expect(await countRejudgeable(store.db, { registry: 7, from: '2025-03-01' })).toBe(1);
 });
 
 test('the figures follow the new verdict, and a replay gives them again', async () => {

@@ -18,10 +18,15 @@ const judgedBy = sql`coalesce((
     and said.type in ('act.examined', 'act.reexamined', 'act.notice-rejudged') and said.data ? 'noticeRegistry'
   order by said.stream_version desc limit 1), 0)`;
 
+/** Once the key of its data is gone an act is not judged again. */
+const isKept = sql`exists (
+  select from vault_owner join vault_key on vault_key.id = vault_owner.key_id
+  where vault_owner.owner_id = act.id::text and vault_key.wrapped is not null)`;
+
 const inScope = ({ registry, from }: RejudgementScope): RawBuilder<boolean> => sql<boolean>`
   act.facts is not null and act.status not in ('refused', 'duplicate')
   and (${from}::date is null or act.served_on is null or act.served_on >= ${from}::date)
-  and ${judgedBy} < ${registry}`;
+  and ${judgedBy} < ${registry} and ${isKept}`;
 
 /** How many acts a scope holds. */
 export const countRejudgeable = async (db: Db, scope: RejudgementScope): Promise<number> => {
