@@ -32,7 +32,7 @@ const tabsOf = (act: ActDetail, onShow: (source: FieldSource) => void) => {
   const unread = <p>Rien n’a encore été lu dans cet acte, ou ses données ont été effacées en fin de conservation.</p>;
   return [
     { label: 'Lecture', content: details ? <FieldList act={act} details={details} onShow={onShow} /> : unread },
-    { label: 'Notice', content: <NoticePanel notice={act.notice} onShow={onShow} /> },
+    { label: 'Notice', content: <NoticePanel actId={act.row.id} notice={act.notice} onShow={onShow} /> },
     { label: 'Droit', content: details ? <LawPanel details={details} onShow={onShow} /> : unread },
     { label: 'Décompte', content: details ? <StatementPanel details={details} /> : unread },
     { label: 'Suites', content: <FollowUpPanel act={act} /> },
