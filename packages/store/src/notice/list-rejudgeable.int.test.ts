@@ -66,6 +66,24 @@ test('acts served since a day and judged by an older registry are meant, each on
   expect(await countRejudgeable(store.db, { registry: 8, from: null })).toBe(3);
 });
 
+test('an act of which a person corrected the day is judged again, even by the same registry', async () => {
+  await using house = await given();
+  const { store, acts } = house;
+  const { actId, batchId } = acts[1];
+  await house.judgeAgain(acts[1], 7);
+  const corrected = (correctedFields: string[]) =>
+    ActReviewed.of({ actId, batchId, facts: sampleFacts(acts[1]), correctedFields });
+  await record(store, [{ streamId: `act-${actId}`, version: 4, events: [corrected(['debtCents'])] }]);
+  const scope = { registry: 7, from: '2025-03-01' };
+  const meant = async () =>
+    (await listRejudgeable(store.db, scope, { after: null, limit: 10 })).some((act) => act.actId === actId);
+  await project(store);
+  expect(await meant()).toBe(false);
+  await record(store, [{ streamId: `act-${actId}`, version: 5, events: [corrected(['servedOn'])] }]);
+  await project(store);
+  expect(await meant()).toBe(true);
+});
+
 test('an act whose data are gone is not meant', async () => {
   await using house = await given();
   const { store, acts } = house;

@@ -1,3 +1,4 @@
+import { JUDGED_BY } from '@amont/domain/act/judged-by';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../db.ts';
 
@@ -11,11 +12,15 @@ export type RejudgementScope = {
 /** An act to be judged again; `place` grows in the order of arrival, and is where the next look goes on. */
 export type Rejudgeable = { readonly actId: string; readonly place: string };
 
-/** The last revision that an act's notice was judged by; 0 where none was recorded. */
+/**
+ * The last revision that an act's notice was judged by; 0 where none was recorded, or where a person corrected afterwards what a
+ * notice is judged by: the day, the type, the dwelling.
+ */
 const judgedBy = sql`coalesce((
   select (said.data ->> 'noticeRegistry')::integer from event as said
-  where said.stream_id = 'act-' || act.id
-    and said.type in ('act.examined', 'act.reexamined', 'act.notice-rejudged') and said.data ? 'noticeRegistry'
+  where said.stream_id = 'act-' || act.id and (
+    (said.type in ('act.examined', 'act.reexamined', 'act.notice-rejudged') and said.data ? 'noticeRegistry')
+    or (said.type = 'act.reviewed' and said.data -> 'correctedFields' ?| ${[...JUDGED_BY]}::text[]))
   order by said.stream_version desc limit 1), 0)`;
 
 /** Once the key of its data is gone an act is not judged again. */

@@ -4,39 +4,20 @@ import {
   rejudgementResult,
   rejudgementScope,
 } from '@amont/contracts/http/notice';
-import type { Actor } from '@amont/domain/event/recorded-event';
-import type { LoadedRegistry } from '@amont/registry/registry-source';
-import { type Rejudgement, rejudgeAct } from '@amont/registry/rejudge-act';
 import { countRejudgeable, listRejudgeable } from '@amont/store/notice/list-rejudgeable.query';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { actorOf } from '../access.ts';
 import type { ApiDeps } from '../api-deps.ts';
+import { rejudgeSurely } from './rejudge-surely.ts';
 
 const config = { access: 'operator' as const };
 const tags = ['Notices'];
 
 /** A request judges so many and answers: whoever asks sees it advance, and may stop between two. */
 const AT_ONCE = 20;
-/** The act may be filed or reviewed at the same moment. */
-const TRIES = 4;
-
 const verdict = z.object({ verdict: z.string(), version: z.string().nullable() }).nullable();
-
-const rejudgeSurely = async (
-  deps: ApiDeps,
-  actId: string,
-  how: { readonly registry: LoadedRegistry; readonly dryRun: boolean; readonly actor: Actor },
-): Promise<Rejudgement> => {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await rejudgeAct(deps, actId, how);
-    } catch (error) {
-      if ((error as { code?: string }).code !== 'store.version-conflict' || tries === TRIES) throw error;
-    }
-  }
-};
 
 /** Judges notices again by the registry as it is now: how many it concerns, and then some at a time. */
 export const rejudgementRoutes = (scope: FastifyInstance, deps: ApiDeps): void => {

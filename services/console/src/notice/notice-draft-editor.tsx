@@ -3,7 +3,7 @@ import { Accordion } from '@codegouvfr/react-dsfr/Accordion';
 import { Alert } from '@codegouvfr/react-dsfr/Alert';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { createModal } from '@codegouvfr/react-dsfr/Modal';
-import { type FormEvent, lazy, Suspense, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { request } from '../api/request.ts';
 import { useAction } from '../api/use-action.ts';
@@ -94,6 +94,14 @@ export const NoticeDraftEditor = ({ draft, onReload }: Props) => {
     await request(`/notice-drafts/${draft.id}`, null, { method: 'DELETE' });
     await navigate('/notices');
   });
+  // What it is compared with, and its text, are the server's to hold against each other.
+  const compared = JSON.stringify([content.supersedes, content.pages]);
+  const shown = useRef(compared);
+  useEffect(() => {
+    if (kept.state !== 'kept' || shown.current === compared) return;
+    shown.current = compared;
+    onReload();
+  }, [kept.state, compared, onReload]);
   const errorAt = (field: string): string | undefined =>
     asked ? issues.find((issue) => issue.field === field)?.message : undefined;
   const submit = async (event: FormEvent) => {
@@ -116,7 +124,9 @@ export const NoticeDraftEditor = ({ draft, onReload }: Props) => {
         </p>
         <ProblemAlert
           problem={kept.problem ?? publish.problem ?? discard.problem}
-          {...(kept.problem && { onRetry: kept.problem.status === 409 ? onReload : () => void kept.flush() })}
+          {...(kept.problem && {
+            onRetry: kept.problem.status === 409 ? () => window.location.reload() : () => void kept.flush(),
+          })}
         />
         <Lacking issues={issues} />
         <form onSubmit={(event) => void submit(event)} noValidate className="fr-mt-3w">
