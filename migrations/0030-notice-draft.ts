@@ -12,6 +12,8 @@ export const up = async (db: Kysely<unknown>): Promise<void> => {
       revises text,
       document text,
       file_name text,
+      -- Read from a picture: the text may hold letters that nobody printed.
+      is_recognised boolean not null,
       content jsonb not null,
       updated_at timestamptz not null default now(),
       updated_by text not null

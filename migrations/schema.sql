@@ -52,6 +52,7 @@ create table public.notice_draft (
   revises text,
   document text,
   file_name text,
+  is_recognised boolean not null,
   content jsonb not null,
   updated_at timestamp with time zone not null default now(),
   updated_by text not null

@@ -64,6 +64,7 @@ type NoticeDraftTable = {
   revises: string | null;
   document: string | null;
   file_name: string | null;
+  is_recognised: boolean;
   content: unknown;
   updated_at: Generated<Date>;
   updated_by: string;

@@ -114,6 +114,8 @@ export const noticeDraft = z.strictObject({
   revises: z.string().nullable(),
   fileName: z.string().nullable(),
   hasDocument: z.boolean(),
+  /** Its text was read from a picture: a person must check it letter by letter. */
+  isRecognised: z.boolean(),
   content: noticeDraftContent,
   updatedAt: instant,
   updatedBy: z.string(),

@@ -1,2 +1,2 @@
-/** Fields of an act that its notice is judged by, as a review names what was corrected. */
-export const JUDGED_BY: readonly string[] = ['type', 'servedOn', 'dwelling'];
+/** What of an act its notice is judged by: paths as a review names the fields it corrected. */
+export const JUDGED_BY: readonly string[] = ['type', 'servedOn', 'dwelling.postalCode'];

@@ -66,7 +66,7 @@ test('acts served since a day and judged by an older registry are meant, each on
   expect(await countRejudgeable(store.db, { registry: 8, from: null })).toBe(3);
 });
 
-test('an act of which a person corrected the day is judged again, even by the same registry', async () => {
+test('an act of which a person corrected the day, the type or the place is judged again, even by the same registry', async () => {
   await using house = await given();
   const { store, acts } = house;
   const { actId, batchId } = acts[1];
@@ -79,7 +79,7 @@ test('an act of which a person corrected the day is judged again, even by the sa
     (await listRejudgeable(store.db, scope, { after: null, limit: 10 })).some((act) => act.actId === actId);
   await project(store);
   expect(await meant()).toBe(false);
-  await record(store, [{ streamId: `act-${actId}`, version: 5, events: [corrected(['servedOn'])] }]);
+  await record(store, [{ streamId: `act-${actId}`, version: 5, events: [corrected(['dwelling.postalCode'])] }]);
   await project(store);
   expect(await meant()).toBe(true);
 });

@@ -8,6 +8,8 @@ export type NoticeDraft = {
   /** SHA-256 of the PDF it was read from, and the name it came under; null for a correction without a new PDF. */
   readonly document: string | null;
   readonly fileName: string | null;
+  /** Whether its text was read from a picture, so that a person must check it letter by letter. */
+  readonly isRecognised: boolean;
   readonly content: unknown;
   /** ISO 8601 instant. */
   readonly updatedAt: string;

@@ -9,6 +9,7 @@ const draftOf = (row: Selectable<Tables['notice_draft']>): NoticeDraft => ({
   revises: row.revises,
   document: row.document,
   fileName: row.file_name,
+  isRecognised: row.is_recognised,
   content: row.content,
   updatedAt: row.updated_at.toISOString(),
   updatedBy: row.updated_by,

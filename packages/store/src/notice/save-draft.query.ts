@@ -5,7 +5,7 @@ import type { NoticeDraft } from './notice-draft.ts';
 /** Begins a draft. */
 export const openDraft = async (
   db: Db,
-  draft: Pick<NoticeDraft, 'id' | 'revises' | 'document' | 'fileName' | 'content' | 'updatedBy'>,
+  draft: Pick<NoticeDraft, 'id' | 'revises' | 'document' | 'fileName' | 'isRecognised' | 'content' | 'updatedBy'>,
 ): Promise<void> => {
   await db
     .insertInto('notice_draft')
@@ -15,6 +15,7 @@ export const openDraft = async (
       revises: draft.revises,
       document: draft.document,
       file_name: draft.fileName,
+      is_recognised: draft.isRecognised,
       content: JSON.stringify(draft.content),
       updated_by: draft.updatedBy,
     })

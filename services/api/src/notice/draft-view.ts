@@ -73,6 +73,7 @@ export const draftView = (draft: NoticeDraft, loaded: LoadedRegistry, nameOf: Na
     revises: draft.revises,
     fileName: draft.fileName,
     hasDocument: draft.document !== null,
+    isRecognised: draft.isRecognised,
     content,
     updatedAt: draft.updatedAt,
     updatedBy: lastTouchedBy(draft, nameOf),

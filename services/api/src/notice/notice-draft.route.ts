@@ -68,6 +68,7 @@ const openingRoutes = (scope: FastifyInstance, deps: ApiDeps): void => {
         revises: null,
         document: sha256,
         fileName,
+        isRecognised: read.pages.some(({ source }) => source === 'ocr'),
         content,
         updatedBy: actorOf(request).id,
       });
@@ -90,7 +91,14 @@ const openingRoutes = (scope: FastifyInstance, deps: ApiDeps): void => {
       if (notice === undefined) throw notFound('Version de notice');
       const id = randomUUID();
       const { document } = notice;
-      const draft = { id, revises: notice.id, document, fileName: null, content: contentOfNotice(notice) };
+      const draft = {
+        id,
+        revises: notice.id,
+        document,
+        fileName: null,
+        isRecognised: false,
+        content: contentOfNotice(notice),
+      };
       await openDraft(deps.store.db, { ...draft, updatedBy: actorOf(request).id });
       return reply.code(201).send({ id });
     },

@@ -13,7 +13,7 @@ export const rejudgeReviewed = async (
   corrections: Readonly<Record<string, unknown>>,
   actor: Actor,
 ): Promise<void> => {
-  if (!JUDGED_BY.some((field) => corrections[field] !== undefined)) return;
+  if (!JUDGED_BY.some((path) => corrections[path.split('.')[0] ?? path] !== undefined)) return;
   try {
     await rejudgeSurely(deps, actId, { registry: await deps.registry.fresh(), dryRun: false, actor });
   } catch (error) {

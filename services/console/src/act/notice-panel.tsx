@@ -1,5 +1,6 @@
 import type { FieldSource } from '@amont/domain/act/checked-act';
 import type { NoticeCheck, NoticeFinding } from '@amont/domain/notice/notice-check';
+import { Link } from 'react-router';
 import { VerdictBadge } from '../element/verdict-badge.tsx';
 import { capital } from '../format/capital.ts';
 import { frenchText } from '../format/french-text.ts';
@@ -60,7 +61,11 @@ export const NoticePanel = ({ actId, notice, onShow }: Props) => {
       <p className="fr-text--sm">
         {version ? (
           <>
-            Version reconnue&nbsp;: <span translate="no">{version}</span>.
+            Version reconnue&nbsp;:{' '}
+            <Link to={`/notices/${version}`} translate="no">
+              {version}
+            </Link>
+            .
           </>
         ) : (
           'Aucune version du registre n’a été reconnue.'

@@ -128,6 +128,14 @@ export const NoticeDraftEditor = ({ draft, onReload }: Props) => {
             onRetry: kept.problem.status === 409 ? () => window.location.reload() : () => void kept.flush(),
           })}
         />
+        {draft.isRecognised && (
+          <Alert
+            className="fr-mb-2w"
+            severity="warning"
+            small
+            description="Ce PDF est une image : son texte a été reconnu, lettre par lettre, et peut contenir des fautes. Préférez le fichier d’origine ; à défaut, relisez chaque page et chaque numéro avant de publier."
+          />
+        )}
         <Lacking issues={issues} />
         <form onSubmit={(event) => void submit(event)} noValidate className="fr-mt-3w">
           <h2 className="fr-h4">Version</h2>
