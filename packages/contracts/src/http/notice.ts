@@ -69,6 +69,8 @@ export const noticeDetail = z.strictObject({
     }),
   ),
   superseded: z.strictObject({ notice: registeredNotice, text: z.array(textSegment) }).nullable(),
+  /** First day of service of the acts that any of its revisions may concern. */
+  concernsFrom: z.iso.date(),
   /** Id of the version that supersedes it. */
   supersededBy: z.string().nullable(),
 });
@@ -139,7 +141,6 @@ export const noticePublished = z.strictObject({
   id: z.string(),
   revision: z.int(),
   registry: z.int(),
-  inForceFrom: z.iso.date(),
 });
 
 /** One dated fact of the register of contacts. */

@@ -22,14 +22,14 @@ type Judged = RejudgementResult['acts'][number];
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The first day of service meant: the one asked for, or the day the version named takes effect. */
+/** The first day of service meant: the one asked for, or the first day that a revision of the version named takes effect. */
 const firstDay = async (client: Client, args: VerbArguments): Promise<string | undefined> => {
   const [from, version] = [text(args, 'from'), text(args, 'version')];
   if (from !== undefined && version !== undefined) throw new WrongUse('--from et --version ne vont pas ensemble');
   if (from !== undefined && !DAY.test(from)) throw new WrongUse(`--from ${from} : un jour AAAA-MM-JJ est attendu`);
   if (version === undefined) return from;
-  const { notice } = await client.get(`/api/notices/${encodeURIComponent(version)}`, noticeDetail);
-  return notice.inForceFrom;
+  const { concernsFrom } = await client.get(`/api/notices/${encodeURIComponent(version)}`, noticeDetail);
+  return concernsFrom;
 };
 
 const said = (judged: Judged['before']): string =>
@@ -53,7 +53,7 @@ suivent. Un acte déjà jugé par ce registre n’est pas repris : interrompue, 
 
 Options :
   --from JOUR    premier jour de signification (AAAA-MM-JJ) ; sans elle, tous les actes
-  --version ID   depuis la date d’effet de cette version
+  --version ID   depuis la date d’effet de cette version (la plus ancienne, si une révision l’a changée)
   --dry-run      montre ce qui changerait, n’enregistre rien
 ${INSTANCE_HELP}`,
   options: {

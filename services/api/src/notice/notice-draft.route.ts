@@ -124,7 +124,6 @@ const publicationRoute = (scope: FastifyInstance, deps: ApiDeps): void => {
         id: done.id,
         revision: done.revision,
         registry: done.registryRevision,
-        inForceFrom: read.publication.notice.inForceFrom,
       };
     },
   );

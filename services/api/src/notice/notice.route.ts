@@ -54,13 +54,13 @@ export const noticeRoutes = (scope: FastifyInstance, deps: ApiDeps): void => {
       const { revision: registry, state } = await deps.registry.fresh();
       const notice = chosen(state, request.params.id, request.query.revision);
       const nameOf = await actorNames(deps.store.db);
+      const revisions = state.revisions.filter(({ id }) => id === notice.id);
       const superseded = state.versions.find(({ id }) => id === notice.supersedes);
       return {
         registry,
         notice: noticeView(notice),
         inForceUntil: lastDayOf(notice, state.versions),
-        revisions: state.revisions
-          .filter(({ id }) => id === notice.id)
+        revisions: revisions
           .toReversed()
           .map(({ revision, registryRevision, publishedAt, publishedBy, reason, document }) => ({
             revision,
@@ -73,6 +73,7 @@ export const noticeRoutes = (scope: FastifyInstance, deps: ApiDeps): void => {
         superseded: superseded
           ? { notice: noticeView(superseded), text: textSegments(superseded.pages, notice.pages) }
           : null,
+        concernsFrom: revisions.map(({ inForceFrom }) => inForceFrom).toSorted()[0] ?? notice.inForceFrom,
         supersededBy: state.versions.find(({ supersedes }) => supersedes === notice.id)?.id ?? null,
       };
     },

@@ -10,7 +10,6 @@ import { useAction } from '../api/use-action.ts';
 import { UndrawnDocument } from '../document/undrawn-document.tsx';
 import { Loading } from '../element/loading.tsx';
 import { ProblemAlert } from '../element/problem-alert.tsx';
-import { formatDay } from '../format/date.ts';
 import { ContactFields } from './contact-fields.tsx';
 import { IdentityFields } from './identity-fields.tsx';
 import { LineList } from './line-list.tsx';
@@ -87,7 +86,7 @@ export const NoticeDraftEditor = ({ draft, onReload }: Props) => {
     if (version === null) return;
     const path = `/notice-drafts/${draft.id}/publication`;
     const done = await request(path, noticePublished, { method: 'POST', body: { version } });
-    const words = `Version ${done.id} publiée (révision ${done.revision}). Les actes signifiés depuis le ${formatDay(done.inForceFrom)} peuvent être jugés de nouveau.`;
+    const words = `Version ${done.id} publiée (révision ${done.revision}). Les actes déjà jugés qu’elle concerne peuvent l’être de nouveau, au bas de cette page.`;
     await navigate(`/notices/${done.id}`, { state: { saying: { words } } });
   });
   const discard = useAction(async () => {

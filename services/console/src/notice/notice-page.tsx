@@ -135,7 +135,7 @@ const VersionView = ({ detail, isLast }: { readonly detail: NoticeDetail; readon
         ))}
       </section>
       <Revisions detail={detail} />
-      {isLast && <RejudgePanel from={notice.inForceFrom} />}
+      {isLast && <RejudgePanel from={detail.concernsFrom} />}
     </>
   );
 };
