@@ -46,6 +46,18 @@ create table public.event (
   hash bytea not null
 );
 
+create table public.notice_draft (
+  id uuid not null,
+  version integer not null,
+  revises text,
+  document text,
+  file_name text,
+  is_recognised boolean not null,
+  content jsonb not null,
+  updated_at timestamp with time zone not null default now(),
+  updated_by text not null
+);
+
 create table public.procedure_token (
   token text not null,
   procedure_id text not null
@@ -387,6 +399,10 @@ alter table public.event add constraint event_stream_id_stream_version_key UNIQU
 
 alter table public.event add constraint event_stream_version_check CHECK ((stream_version > 0));
 
+alter table public.notice_draft add constraint notice_draft_pkey PRIMARY KEY (id);
+
+alter table public.notice_draft add constraint notice_draft_version_check CHECK ((version > 0));
+
 alter table public.procedure_token add constraint procedure_token_pkey PRIMARY KEY (token, procedure_id);
 
 alter table public.program_key add constraint program_key_check CHECK (((scope = 'office'::text) = (office_id IS NOT NULL)));
@@ -595,6 +611,8 @@ grant delete, insert, select, update on public.checkpoint to amont_app;
 grant delete, insert, select, update on public.document_claim to amont_app;
 
 grant insert, select on public.event to amont_app;
+
+grant delete, insert, select, update on public.notice_draft to amont_app;
 
 grant delete, insert, select, update on public.procedure_token to amont_app;
 

@@ -32,6 +32,11 @@ export const CONFIG_VARIABLES = {
     'AMONT_DATA/documents',
     'Where received files are kept: a folder, or an S3 bucket (`s3://KEY:SECRET@host/bucket?region=…`).',
   ),
+  AMONT_NOTICES: optional(
+    z.string().min(1, 'un dossier est attendu'),
+    'the versions that come with amont',
+    'Folder of notice versions that a new database begins with (looked at once).',
+  ),
   AMONT_MASTER_KEY: optional(
     z.string().regex(BYTES_32, '32 octets en base64 sont attendus'),
     'AMONT_DATA/master.key, made at the first start',
@@ -63,6 +68,7 @@ export type Config = {
   readonly databaseUrl: string | null;
   readonly redisUrl: string | null;
   readonly documentsUrl: string | null;
+  readonly noticesFolder: string | null;
   /** Base64; see `loadMasterKey`. */
   readonly masterKey: string | null;
   readonly logLevel: string;
@@ -85,6 +91,7 @@ const shape = (raw: Raw): Config => ({
   databaseUrl: raw.DATABASE_URL,
   redisUrl: raw.REDIS_URL,
   documentsUrl: raw.DOCUMENTS_URL,
+  noticesFolder: raw.AMONT_NOTICES,
   masterKey: raw.AMONT_MASTER_KEY,
   logLevel: raw.LOG_LEVEL,
   readers: raw.AMONT_READERS ?? readersByDefault(),

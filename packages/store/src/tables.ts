@@ -58,6 +58,18 @@ type ProgramKeyTable = {
   revoked_at: Date | null;
 };
 
+type NoticeDraftTable = {
+  id: string;
+  version: number;
+  revises: string | null;
+  document: string | null;
+  file_name: string | null;
+  is_recognised: boolean;
+  content: unknown;
+  updated_at: Generated<Date>;
+  updated_by: string;
+};
+
 /** The tables of schema `public`. Read models add theirs with `db.withTables<...>()`. */
 export type Tables = {
   event: EventTable;
@@ -69,4 +81,5 @@ export type Tables = {
   account: AccountTable;
   session: SessionTable;
   program_key: ProgramKeyTable;
+  notice_draft: NoticeDraftTable;
 };

@@ -10,6 +10,7 @@ import { migrateVerb } from './verb/migrate.verb.ts';
 import { outreachVerb } from './verb/outreach.verb.ts';
 import { proceduresVerb } from './verb/procedures.verb.ts';
 import { reexamineVerb } from './verb/reexamine.verb.ts';
+import { rejudgeVerb } from './verb/rejudge.verb.ts';
 import { replayVerb } from './verb/replay.verb.ts';
 import { specimensVerb } from './verb/specimens.verb.ts';
 import { startVerb } from './verb/start.verb.ts';
@@ -28,6 +29,7 @@ export const VERBS: readonly Verb[] = [
   proceduresVerb,
   outreachVerb,
   reexamineVerb,
+  rejudgeVerb,
   replayVerb,
   verifyVerb,
   workerVerb,

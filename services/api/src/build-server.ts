@@ -14,6 +14,11 @@ import { healthRoutes } from './health.route.ts';
 import { importRoute } from './import.route.ts';
 import { indicatorRoutes } from './indicator.route.ts';
 import { maintenanceRoutes } from './maintenance.route.ts';
+import { contactRegisterRoutes } from './notice/contact-register.route.ts';
+import { noticeRoutes } from './notice/notice.route.ts';
+import { noticeDraftRoutes } from './notice/notice-draft.route.ts';
+import { noticeProofRoute } from './notice/notice-proof.route.ts';
+import { rejudgementRoutes } from './notice/rejudgement.route.ts';
 import { noticeCheckRoute } from './notice-check.route.ts';
 import { outreachRoutes } from './outreach.route.ts';
 import { answerError, HttpProblem } from './problem.ts';
@@ -85,6 +90,11 @@ export const buildServer = async (deps: ApiDeps): Promise<FastifyInstance> => {
     maintenanceRoutes,
     reexaminationRoutes,
     noticeCheckRoute,
+    noticeRoutes,
+    noticeDraftRoutes,
+    contactRegisterRoutes,
+    rejudgementRoutes,
+    noticeProofRoute,
   ])
     await server.register(async (scope) => register(scope, deps));
   server.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, () => server.swagger());

@@ -1,14 +1,8 @@
 import { type NoticeCheckAnswer, noticeCheckAnswer } from '@amont/contracts/http/notice-check';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { ApiDeps } from './api-deps.ts';
-import { HttpProblem } from './problem.ts';
-
-const onePdf = async (request: FastifyRequest, maxBytes: number): Promise<Buffer> => {
-  const part = await request.file({ limits: { fileSize: maxBytes } });
-  if (!part) throw new HttpProblem(400, 'check.no-file', 'Joignez un PDF (champ « file »).');
-  return part.toBuffer();
-};
+import { onePdf } from './one-pdf.ts';
 
 /** An office checks an act before it serves it: type, mentions and notice. Nothing is kept. */
 export const noticeCheckRoute = (scope: FastifyInstance, deps: ApiDeps): void => {
@@ -18,7 +12,7 @@ export const noticeCheckRoute = (scope: FastifyInstance, deps: ApiDeps): void =>
     '/api/notice-checks',
     { config: { access: 'office' }, schema },
     async (request): Promise<NoticeCheckAnswer> => {
-      const { checked } = await deps.check(await onePdf(request, deps.config.maxFileBytes));
+      const { checked } = await deps.check((await onePdf(request, deps.config.maxFileBytes)).bytes);
       const { status, refusal, act, notice } = checked;
       return { status, refusal, type: act?.type ?? null, mentions: [...(act?.mentions ?? [])], notice };
     },

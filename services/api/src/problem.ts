@@ -6,11 +6,14 @@ export class HttpProblem extends Error {
   readonly code: string;
   readonly status: number;
   readonly detail: string;
-  constructor(status: number, code: string, detail: string) {
+  /** Field by field, where the caller can put something right. */
+  readonly errors: readonly { readonly field: string; readonly message: string }[];
+  constructor(status: number, code: string, detail: string, errors: HttpProblem['errors'] = []) {
     super(`${code}: ${detail}`);
     this.code = code;
     this.status = status;
     this.detail = detail;
+    this.errors = errors;
   }
 }
 
@@ -68,7 +71,8 @@ const isBenign = (error: FastifyError): boolean =>
 
 /** Maps every error once to RFC 9457. What is unknown is logged and told as such, never with its inner words. */
 export const answerError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  if (error instanceof HttpProblem) return send(reply, error.status, error.code, error.detail);
+  if (error instanceof HttpProblem)
+    return send(reply, error.status, error.code, error.detail, error.errors.length > 0 ? error.errors : undefined);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const errors = error.validation.map((issue) => ({
       field: issue.instancePath.replace(/^\//, '').replaceAll('/', '.'),

@@ -13,6 +13,10 @@ import { NotFoundPage } from './layout/not-found-page.tsx';
 import { Shell } from './layout/shell.tsx';
 import { AccessibilityPage } from './legal/accessibility-page.tsx';
 import { LegalPage } from './legal/legal-page.tsx';
+import { ContactRegisterPage } from './notice/contact-register-page.tsx';
+import { NoticeDraftPage } from './notice/notice-draft-page.tsx';
+import { NoticeListPage } from './notice/notice-list-page.tsx';
+import { NoticePage } from './notice/notice-page.tsx';
 import { OutreachPage } from './outreach/outreach-page.tsx';
 import { ProcedureListPage } from './procedure/procedure-list-page.tsx';
 import { ProcedurePage } from './procedure/procedure-page.tsx';
@@ -33,6 +37,10 @@ const signedIn = [
   { path: 'procedures/:id', Component: ProcedurePage },
   { path: 'entonnoir', Component: FunnelPage },
   { path: 'contacts', Component: OutreachPage },
+  { path: 'notices', Component: NoticeListPage },
+  { path: 'notices/contacts', Component: ContactRegisterPage },
+  { path: 'notices/brouillons/:id', Component: NoticeDraftPage },
+  { path: 'notices/:id', Component: NoticePage },
   { path: 'imports', Component: ImportPage },
   { path: 'echecs', Component: FailurePage },
   { path: 'administration', Component: AdministrationPage },

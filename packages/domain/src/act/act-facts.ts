@@ -3,7 +3,8 @@ import { officeIdOf } from '../office/office-id.ts';
 import type { ActFacts } from './act.events.ts';
 import type { ActDetails } from './checked-act.ts';
 
-const noticeFacts = (notice: NoticeCheck): NonNullable<ActFacts['notice']> => ({
+/** What the log may hold of a notice's verdict. */
+export const noticeFactsOf = (notice: NoticeCheck): NonNullable<ActFacts['notice']> => ({
   verdict: notice.verdict,
   version: notice.version,
   pages: notice.pages,
@@ -48,7 +49,7 @@ const NOTHING_READ: Omit<ActFacts, 'notice'> = {
  * @param act null when no page had usable text
  */
 export const factsOf = (act: ActDetails | null, notice: NoticeCheck | null): ActFacts => {
-  const checked = notice && noticeFacts(notice);
+  const checked = notice && noticeFactsOf(notice);
   if (!act) return { ...NOTHING_READ, notice: checked };
   return {
     type: act.type,

@@ -3,6 +3,7 @@ import {
   ActDuplicated,
   ActExamined,
   ActFailed,
+  ActNoticeRejudged,
   ActRead,
   ActReceived,
   ActReexamined,
@@ -14,6 +15,8 @@ import {
 } from '../act/act.events.ts';
 import type { BatchEvent } from '../batch/batch.events.ts';
 import { BatchClosed, BatchRemoved, BatchSubmitted } from '../batch/batch.events.ts';
+import type { RegistryEvent } from '../notice/notice-registry.events.ts';
+import { ContactRecorded, NoticePublished } from '../notice/notice-registry.events.ts';
 import type { ProcedureEvent } from '../procedure/procedure.events.ts';
 import {
   ActCorrected,
@@ -28,7 +31,7 @@ import {
   StageWithdrawn,
 } from '../procedure/procedure.events.ts';
 
-export type AmontEvent = BatchEvent | ActEvent | ProcedureEvent;
+export type AmontEvent = BatchEvent | ActEvent | ProcedureEvent | RegistryEvent;
 
 /** Every event the log may hold, by stored type and version. A stored row without a definition here is a fault of the release. */
 export const EVENT_DEFINITIONS = [
@@ -43,6 +46,7 @@ export const EVENT_DEFINITIONS = [
   ReviewRequested,
   ActReviewed,
   ActReexamined,
+  ActNoticeRejudged,
   ActSplit,
   ActFailed,
   ActRetryRequested,
@@ -56,4 +60,6 @@ export const EVENT_DEFINITIONS = [
   SignalRaised,
   FollowUpRecorded,
   KnownToServicesRecorded,
+  NoticePublished,
+  ContactRecorded,
 ] as const;

@@ -12,6 +12,7 @@ const LABELS: Readonly<Record<AmontEvent['type'], string>> = {
   'act.review-requested': 'Relecture demandée',
   'act.reviewed': 'Relecture faite',
   'act.reexamined': 'Acte relu par une version plus récente',
+  'act.notice-rejudged': 'Notice jugée de nouveau',
   'act.split': 'Second acte du fichier séparé',
   'act.failed': 'Traitement interrompu par une erreur',
   'act.retry-requested': 'Nouvel essai demandé',
@@ -25,6 +26,8 @@ const LABELS: Readonly<Record<AmontEvent['type'], string>> = {
   'procedure.signal-raised': 'Signalement à l’équipe mobile',
   'procedure.follow-up-recorded': 'Suite rapportée par un partenaire',
   'procedure.known-to-services-recorded': 'Réponse des services sociaux',
+  'notice.published': 'Version de notice publiée',
+  'notice.contact-recorded': 'Contact vérifié',
 };
 
 /**
