@@ -19,6 +19,7 @@ import {
   ActCorrected,
   ActFiled,
   FollowUpRecorded,
+  FollowUpWithdrawn,
   KnownToServicesRecorded,
   LetterDue,
   OutreachDecided,
@@ -55,5 +56,6 @@ export const EVENT_DEFINITIONS = [
   LetterDue,
   SignalRaised,
   FollowUpRecorded,
+  FollowUpWithdrawn,
   KnownToServicesRecorded,
 ] as const;

@@ -23,7 +23,8 @@ const LABELS: Readonly<Record<AmontEvent['type'], string>> = {
   'procedure.outreach-decided': 'Décision de contact',
   'procedure.letter-due': 'Courrier à envoyer',
   'procedure.signal-raised': 'Signalement à l’équipe mobile',
-  'procedure.follow-up-recorded': 'Suite rapportée par un partenaire',
+  'procedure.follow-up-recorded': 'Suite rapportée',
+  'procedure.follow-up-withdrawn': 'Suite retirée : notée par erreur',
   'procedure.known-to-services-recorded': 'Réponse des services sociaux',
 };
 

@@ -1,0 +1,117 @@
+import type { TeamCase } from '@amont/contracts/http/team';
+import { type ActDetails, actDetails } from '@amont/domain/act/checked-act';
+import { FOLLOW_UP_FORMS, OUTCOMES } from '@amont/domain/follow-up/follow-up-form';
+import { CHANNELS_OF_TEAM, type Team } from '@amont/domain/follow-up/team';
+import { type CaseField, TEAM_FIELDS } from '@amont/domain/follow-up/team-fields';
+import { settledText } from '@amont/domain/outreach/closing-follow-ups';
+import type { Channel, FollowUp } from '@amont/domain/procedure/procedure.events';
+import { type RawBuilder, sql } from 'kysely';
+import { z } from 'zod';
+import type { Store } from '../open-store.ts';
+import { dwellingText, peopleText } from '../view/act/person-text.ts';
+import { monthsOfRent } from '../view/contact/months-of-rent.ts';
+import { type Settling, settlingFollowUp } from '../view/contact/settling-follow-up.ts';
+import { readHouseholds } from '../view/procedure/read-procedure-rows.query.ts';
+import { onTeamList } from './on-team-list.ts';
+
+/** A household of a team's list before the vault is opened. */
+export type TeamCaseRow = Pick<TeamCase, 'state' | 'stage' | 'sector' | 'demonstration'> & {
+  readonly id: string;
+  readonly postal_code: string | null;
+  /** The act the team's latest contact is about; null once the contact was taken back. */
+  readonly act_id: string | null;
+  readonly served_on: string | null;
+  readonly due_by: string | null;
+  readonly hearing_on: string | null;
+  readonly channel: Channel | null;
+  readonly direct: boolean;
+  readonly last: { readonly followUp: FollowUp; readonly on: string } | null;
+  readonly settled: Settling | null;
+};
+
+/** The team's list, a row a procedure, of which only `wanted` is kept; the columns are those of `TeamCaseRow`. */
+export const teamCases = (team: Team, wanted: RawBuilder<boolean> = sql`true`): RawBuilder<TeamCaseRow> => sql`
+  select p.id, c.channel, p.stage, p.sector, p.postal_code, c.act_id, to_char(a.served_on, 'YYYY-MM-DD') as served_on,
+    to_char(c.due_by, 'YYYY-MM-DD') as due_by, to_char(coalesce(c.hearing_on, p.hearing_on), 'YYYY-MM-DD') as hearing_on,
+    coalesce(c.direct, false) as direct, coalesce(a.demonstration, false) as demonstration, own.last, c.settled,
+    case when own.ended then 'ended' when own.last is not null then 'ongoing' else 'to_contact' end as state
+  from view.procedure as p
+  left join lateral (
+    select c.act_id, c.channel, c.due_by, c.hearing_on, ${settlingFollowUp} as settled,
+      exists (select from view.contact as l where l.act_id = c.act_id and l.channel = 'landlord') as direct
+    from view.contact as c
+    where c.procedure_id = p.id and c.channel = any(${CHANNELS_OF_TEAM[team]}::text[])
+    order by c.channel = 'landlord', c.recorded_at desc, c.act_id limit 1) as c on true
+  left join view.act as a on a.id = c.act_id
+  left join lateral (
+    select bool_or(f.follow_up = any(${OUTCOMES}::text[])) as ended,
+      (jsonb_agg(jsonb_build_object('followUp', f.follow_up, 'on', f.happened_on) order by f.happened_on, f.position)) -> -1 as last
+    from view.follow_up as f
+    where f.procedure_id = p.id and f.channel = ${team} and f.withdrawn_at is null) as own on true
+  where ${wanted} and ${onTeamList(team, sql`p.id`)}`;
+
+const details = z.looseObject({ act: actDetails.nullable() });
+
+type Known = { readonly household: string | null; readonly address: string | null; readonly act: ActDetails | null };
+
+/**
+ * Fields of the act that the team may see; the others are as if they were not known. Where only the landlord is written to, nobody
+ * calls the household.
+ */
+const fieldsOf = (team: Team, row: TeamCaseRow, read: ActDetails | null): Pick<TeamCase, CaseField> => {
+  const act = row.channel === 'landlord' ? null : read;
+  const all: Pick<TeamCase, CaseField> = {
+    servedOn: row.served_on,
+    dueBy: row.due_by,
+    hearingOn: row.hearing_on,
+    phones: [...(act?.phones ?? [])],
+    debtCents: act?.debtCents ?? null,
+    debtMonths: act === null ? null : monthsOfRent(act),
+    service: act?.service ?? null,
+    landlord: row.direct ? (read?.landlord.name ?? null) : null,
+  };
+  const none: Pick<TeamCase, CaseField> = {
+    servedOn: null,
+    dueBy: null,
+    hearingOn: null,
+    phones: [],
+    debtCents: null,
+    debtMonths: null,
+    service: null,
+    landlord: null,
+  };
+  return { ...none, ...Object.fromEntries(TEAM_FIELDS[team].map((field) => [field, all[field]])) };
+};
+
+const toCase = (team: Team, row: TeamCaseRow, known: Known): TeamCase => ({
+  procedureId: row.id,
+  state: row.state,
+  stage: row.stage,
+  sector: row.sector,
+  postalCode: row.postal_code,
+  household: known.household,
+  address: known.address,
+  ...fieldsOf(team, row, known.act),
+  last: row.last && { label: FOLLOW_UP_FORMS[row.last.followUp].label, on: row.last.on },
+  settled: row.settled && settledText(row.settled.channel, row.settled.followUp, row.settled.on),
+  demonstration: row.demonstration,
+});
+
+/** Cases with what the vault holds of them, as far as the team may see it, in the order of the rows. */
+export const openTeamCases = async (store: Store, team: Team, rows: readonly TeamCaseRow[]): Promise<TeamCase[]> => {
+  const actIds = rows.flatMap(({ act_id }) => act_id ?? []);
+  const sealed = await store.vault.openMany(store.db, 'details', actIds);
+  const households = await readHouseholds(
+    store,
+    rows.filter(({ act_id }) => act_id === null).map(({ id }) => id),
+  );
+  return rows.map((row) => {
+    const act = row.act_id === null ? null : (details.safeParse(sealed.get(row.act_id)).data?.act ?? null);
+    const kept = households.get(row.id);
+    return toCase(team, row, {
+      household: act === null ? (kept?.people ?? null) : peopleText(act.tenants),
+      address: act === null ? (kept?.dwelling ?? null) : dwellingText(act.dwelling),
+      act,
+    });
+  });
+};
