@@ -42,6 +42,11 @@ export const templateColumns = (team: Team): readonly TemplateColumn[] => {
     ),
     fixed('etape', 'Ce qui s’est passé. Une ligne par événement.', steps),
     fixed('date', 'Jour de l’événement : AAAA-MM-JJ ou JJ/MM/AAAA.'),
+    fixed('secteur', 'Du logement, seulement sous votre propre référence. Sinon vide.', {
+      prive: 'parc privé',
+      social: 'parc social',
+    }),
+    fixed('code_postal', 'Du logement (cinq chiffres), seulement sous votre propre référence. Sinon vide.'),
     ...details,
   ];
 };

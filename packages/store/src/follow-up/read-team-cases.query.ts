@@ -1,5 +1,5 @@
 import type { TeamCase } from '@amont/contracts/http/team';
-import { type ActDetails, actDetails } from '@amont/domain/act/checked-act';
+import { actDetails } from '@amont/domain/act/checked-act';
 import { FOLLOW_UP_FORMS, OUTCOMES } from '@amont/domain/follow-up/follow-up-form';
 import { CHANNELS_OF_TEAM, type Team } from '@amont/domain/follow-up/team';
 import { type CaseField, TEAM_FIELDS } from '@amont/domain/follow-up/team-fields';
@@ -50,15 +50,19 @@ export const teamCases = (team: Team, wanted: RawBuilder<boolean> = sql`true`): 
     where f.procedure_id = p.id and f.channel = ${team} and f.withdrawn_at is null) as own on true
   where ${wanted} and ${onTeamList(team, sql`p.id`)}`;
 
-const details = z.looseObject({ act: actDetails.nullable() });
+/** What lists tell of an act, as the vault keeps it: fields that it gains later are none of theirs. */
+const { tenants, dwelling, phones, debtCents, rentCents, service, landlord } = actDetails.shape;
+const listed = z.object({ tenants, dwelling, phones, debtCents, rentCents, service, landlord });
+type ListedAct = z.output<typeof listed>;
+const details = z.looseObject({ act: listed.nullable() });
 
-type Known = { readonly household: string | null; readonly address: string | null; readonly act: ActDetails | null };
+type Known = { readonly household: string | null; readonly address: string | null; readonly act: ListedAct | null };
 
 /**
  * Fields of the act that the team may see; the others are as if they were not known. Where only the landlord is written to, nobody
  * calls the household.
  */
-const fieldsOf = (team: Team, row: TeamCaseRow, read: ActDetails | null): Pick<TeamCase, CaseField> => {
+const fieldsOf = (team: Team, row: TeamCaseRow, read: ListedAct | null): Pick<TeamCase, CaseField> => {
   const act = row.channel === 'landlord' ? null : read;
   const all: Pick<TeamCase, CaseField> = {
     servedOn: row.served_on,
