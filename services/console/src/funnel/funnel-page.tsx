@@ -1,5 +1,6 @@
 import { type Indicators, indicators } from '@amont/contracts/http/indicators';
 import { ADIL_INDICATORS, EMPEX_INDICATORS } from '@amont/domain/indicator/indicator-definition';
+import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
 import { useRemote } from '../api/use-remote.ts';
 import { DownloadButton } from '../element/download-button.tsx';
 import { RemoteView } from '../element/remote-view.tsx';
@@ -19,7 +20,13 @@ import { PartnerFigures } from './partner-figures.tsx';
 const populationOf = (query: FunnelQuery): string =>
   `${SECTOR[query.sector].toLowerCase()}${query.sector === 'all' ? '' : ' (secteur)'}, ${query.postalCode || 'Paris'}`;
 
-const Figures = ({ query, data }: { readonly query: FunnelQuery; readonly data: Indicators }) => {
+type FiguresProps = {
+  readonly query: FunnelQuery;
+  readonly data: Indicators;
+  readonly onChange: (change: Readonly<Record<string, string | null>>) => void;
+};
+
+const Figures = ({ query, data, onChange }: FiguresProps) => {
   const rows = data.rows.filter(({ sector }) => sector === query.sector);
   const evolutions = data.evolutions.filter(({ sector }) => sector === query.sector);
   return (
@@ -51,14 +58,21 @@ const Figures = ({ query, data }: { readonly query: FunnelQuery; readonly data: 
         <h2 id="partenaires" className="fr-h4">
           Action des partenaires
         </h2>
-        <div className="fr-grid-row fr-grid-row--gutters">
-          <div className="fr-col-12 fr-col-md-6">
-            <PartnerFigures caption="ADIL" definitions={ADIL_INDICATORS} figures={data.adil} />
-          </div>
-          <div className="fr-col-12 fr-col-md-6">
-            <PartnerFigures caption="EMPEX" definitions={EMPEX_INDICATORS} figures={data.empex} />
-          </div>
-        </div>
+        <Checkbox
+          options={[
+            {
+              label: 'Pour publication',
+              hintText: 'Masque ce qui porte sur moins de cinq ménages.',
+              nativeInputProps: {
+                name: 'publication',
+                checked: query.published,
+                onChange: ({ target }) => onChange({ publication: target.checked ? 'oui' : null }),
+              },
+            },
+          ]}
+        />
+        <PartnerFigures caption="ADIL" definitions={ADIL_INDICATORS} figures={data.partners} />
+        <PartnerFigures caption="Équipe mobile (EMPEX)" definitions={EMPEX_INDICATORS} figures={data.partners} />
       </section>
       <DefinitionList />
     </>
@@ -75,7 +89,7 @@ export const FunnelPage = () => {
     <Page title="Entonnoir">
       <FunnelFilters query={query} thisYear={thisYear} onChange={set} />
       <RemoteView remote={remote} loading="Calcul des chiffres">
-        {(data) => <Figures query={query} data={data} />}
+        {(data) => <Figures query={query} data={data} onChange={set} />}
       </RemoteView>
     </Page>
   );
