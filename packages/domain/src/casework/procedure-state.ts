@@ -1,6 +1,7 @@
 import type { KnownStage } from '../calendar/calendar-checks.ts';
 import type { AmontEvent } from '../event/catalogue.ts';
 import type { EventOf } from '../event/define-event.ts';
+import type { FollowUpDetails } from '../follow-up/follow-up-details.ts';
 import { type FollowUpKey, followUpKey } from '../follow-up/follow-up-key.ts';
 import type { Channel, FollowUpRecorded, StageReached } from '../procedure/procedure.events.ts';
 import type { Stage } from '../procedure/stage.ts';
@@ -18,6 +19,9 @@ export type DecidedContact = {
 export type ReachedStage = KnownStage &
   Pick<EventOf<typeof StageReached>['data'], 'actId' | 'sector' | 'postalCode' | 'hearingOn'>;
 
+/** A follow-up as it stands. */
+export type StandingFollowUp = FollowUpKey & { readonly details?: FollowUpDetails | undefined };
+
 /** What the decisions about a procedure stand on, folded from its stream. */
 export type ProcedureState = {
   readonly opened: boolean;
@@ -25,7 +29,7 @@ export type ProcedureState = {
   readonly filedActs: Readonly<Record<string, number>>;
   readonly stages: readonly ReachedStage[];
   /** Those that stand: what was taken back is left out. */
-  readonly followUps: readonly EventOf<typeof FollowUpRecorded>['data'][];
+  readonly followUps: readonly StandingFollowUp[];
   /** What was taken back, by key, the latest only; with the ids of every entry, taken back or not, to know one sent again. */
   readonly withdrawn: readonly string[];
   readonly entryIds: readonly string[];
