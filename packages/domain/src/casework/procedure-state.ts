@@ -11,7 +11,9 @@ export type DecidedContact = {
   readonly stage: Stage;
   readonly on: string;
   readonly channels: readonly Channel[];
-  /** The act was corrected since: the decision is to be taken again. */
+  readonly batchId?: string;
+  readonly noneReason?: string | null;
+  /** The act was corrected since, or what the decision stood on was taken back: it is to be taken again. */
   readonly stale: boolean;
 };
 
@@ -89,6 +91,8 @@ export const evolveProcedure = (state: ProcedureState, event: AmontEvent): Proce
       return filed(state, event.data.actId, event.data.actVersion ?? 0);
     case 'procedure.act-corrected':
       return stale(filed(state, event.data.actId, event.data.actVersion), event.data.actId);
+    case 'procedure.outreach-reopened':
+      return stale(state, event.data.actId);
     case 'procedure.stage-reached':
       // Calendar rules of an older release stay in the log under their names of then.
       return { ...state, stages: [...stagesWithout(state, event.data.actId), event.data as ReachedStage] };

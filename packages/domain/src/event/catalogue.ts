@@ -23,6 +23,7 @@ import {
   KnownToServicesRecorded,
   LetterDue,
   OutreachDecided,
+  OutreachReopened,
   ProcedureOpened,
   SignalRaised,
   StageReached,
@@ -57,5 +58,6 @@ export const EVENT_DEFINITIONS = [
   SignalRaised,
   FollowUpRecorded,
   FollowUpWithdrawn,
+  OutreachReopened,
   KnownToServicesRecorded,
 ] as const;

@@ -25,6 +25,7 @@ const LABELS: Readonly<Record<AmontEvent['type'], string>> = {
   'procedure.signal-raised': 'Signalement à l’équipe mobile',
   'procedure.follow-up-recorded': 'Suite rapportée',
   'procedure.follow-up-withdrawn': 'Suite retirée : notée par erreur',
+  'procedure.outreach-reopened': 'Décision de contact à reprendre',
   'procedure.known-to-services-recorded': 'Réponse des services sociaux',
 };
 

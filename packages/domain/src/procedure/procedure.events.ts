@@ -191,6 +191,13 @@ export const FollowUpWithdrawn = defineEvent(
   1,
   z.strictObject({ procedureId, followUp, on: day, channel: channel.nullable(), reason: withdrawalReason }),
 );
+/** What was decided after an act stood on a follow-up that was taken back: outreach decides again. */
+export const OutreachReopened = defineEvent(
+  'procedure.outreach-reopened',
+  1,
+  z.strictObject({ procedureId, actId, batchId: z.uuid() }),
+);
+
 /** Whether the City's social services know the household: yes, no or unsure, with its source and date, and nothing more. */
 export const KnownToServicesRecorded = defineEvent(
   'procedure.known-to-services-recorded',
@@ -210,4 +217,5 @@ export type ProcedureEvent =
   | EventOf<typeof SignalRaised>
   | EventOf<typeof FollowUpRecorded>
   | EventOf<typeof FollowUpWithdrawn>
+  | EventOf<typeof OutreachReopened>
   | EventOf<typeof KnownToServicesRecorded>;

@@ -27,13 +27,7 @@ export const withdrawTeamEntry = (
     const past = await readStream(tx, streamId);
     const decided = withdrawFollowUp(procedureOf(past), { ...withdrawal, procedureId, channel: team });
     if (decided === 'unknown') return 'unknown';
-    if (decided !== 'known')
-      await appendEvents(tx, {
-        streamId,
-        expectedVersion: past.length,
-        events: [decided],
-        actor,
-        correlationId: null,
-      });
+    const append = { streamId, expectedVersion: past.length, actor, correlationId: null };
+    await appendEvents(tx, { ...append, events: decided });
     return 'done';
   });

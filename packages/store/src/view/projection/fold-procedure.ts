@@ -148,6 +148,9 @@ const takeIn = (state: ViewState, event: RecordedEvent<ProcedureEvent>): Odd | n
     case 'procedure.follow-up-withdrawn':
       withdrawFollowUp(state, event);
       return null;
+    case 'procedure.outreach-reopened':
+      // The new decision follows, and takes the place of the one that stands.
+      return null;
     case 'procedure.known-to-services-recorded':
       knownToServices(state, event);
       return null;
