@@ -130,9 +130,9 @@ describe.skipIf(withoutChromium)('what a team records, on a telephone and at a d
     await operator.goto(`${open.house.url}/entonnoir`);
     const row = operator.getByRole('table', { name: 'ADIL' }).getByRole('row', { name: /^Sommes contestables/ });
     expect(await row.textContent()).toMatch(
-      /350,00\s€1 diagnostics avec un montant, nul compris0 \(diagnostics sans montant\)/,
+      /350,00\s€1 \(diagnostics avec un montant, nul compris\)0 \(diagnostics sans montant\)/,
     );
-    await operator.getByLabel('Pour publication').check({ force: true });
+    await operator.getByLabel('Usage').selectOption('oui');
     await operator.getByRole('cell', { name: 'masqué' }).first().waitFor();
     expect(await seriousFaults(operator)).toEqual([]);
   });

@@ -88,7 +88,7 @@ const partnerLines = ({ partners }: Indicators): readonly string[] => {
       const figure = partners.find((one) => one.id === id);
       const value = figure?.value ?? null;
       const shown = value === null ? (figure?.hidden ? 'masqué (moins de 5)' : 'n.d.') : figureText(unit, value);
-      const of = base && figure?.of != null ? `sur ${number.format(figure.of)} ${base}` : '';
+      const of = base && figure?.of != null ? `sur ${number.format(figure.of)} (${base})` : '';
       const not = unknown && figure?.unknown != null ? `${number.format(figure.unknown)} ${unknown}` : '';
       return [label, shown, [of, not].filter(Boolean).join(' ; ')];
     });

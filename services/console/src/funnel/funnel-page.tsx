@@ -1,6 +1,5 @@
 import { type Indicators, indicators } from '@amont/contracts/http/indicators';
 import { ADIL_INDICATORS, EMPEX_INDICATORS } from '@amont/domain/indicator/indicator-definition';
-import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox';
 import { useRemote } from '../api/use-remote.ts';
 import { DownloadButton } from '../element/download-button.tsx';
 import { RemoteView } from '../element/remote-view.tsx';
@@ -20,13 +19,7 @@ import { PartnerFigures } from './partner-figures.tsx';
 const populationOf = (query: FunnelQuery): string =>
   `${SECTOR[query.sector].toLowerCase()}${query.sector === 'all' ? '' : ' (secteur)'}, ${query.postalCode || 'Paris'}`;
 
-type FiguresProps = {
-  readonly query: FunnelQuery;
-  readonly data: Indicators;
-  readonly onChange: (change: Readonly<Record<string, string | null>>) => void;
-};
-
-const Figures = ({ query, data, onChange }: FiguresProps) => {
+const Figures = ({ query, data }: { readonly query: FunnelQuery; readonly data: Indicators }) => {
   const rows = data.rows.filter(({ sector }) => sector === query.sector);
   const evolutions = data.evolutions.filter(({ sector }) => sector === query.sector);
   return (
@@ -58,19 +51,6 @@ const Figures = ({ query, data, onChange }: FiguresProps) => {
         <h2 id="partenaires" className="fr-h4">
           Action des partenaires
         </h2>
-        <Checkbox
-          options={[
-            {
-              label: 'Pour publication',
-              hintText: 'Masque ce qui porte sur moins de cinq ménages.',
-              nativeInputProps: {
-                name: 'publication',
-                checked: query.published,
-                onChange: ({ target }) => onChange({ publication: target.checked ? 'oui' : null }),
-              },
-            },
-          ]}
-        />
         <PartnerFigures caption="ADIL" definitions={ADIL_INDICATORS} figures={data.partners} />
         <PartnerFigures caption="Équipe mobile (EMPEX)" definitions={EMPEX_INDICATORS} figures={data.partners} />
       </section>
@@ -89,7 +69,7 @@ export const FunnelPage = () => {
     <Page title="Entonnoir">
       <FunnelFilters query={query} thisYear={thisYear} onChange={set} />
       <RemoteView remote={remote} loading="Calcul des chiffres">
-        {(data) => <Figures query={query} data={data} onChange={set} />}
+        {(data) => <Figures query={query} data={data} />}
       </RemoteView>
     </Page>
   );

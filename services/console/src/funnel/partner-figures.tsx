@@ -21,9 +21,9 @@ const shown = (unit: IndicatorDefinition['unit'], { value: figure, hidden }: Non
   return unit === 'ratio' ? formatShare(figure) : formatCount(figure);
 };
 
-/** What the value stands on: « 600 diagnostics avec un montant »; nothing where it has no base. */
+/** What the value stands on: « 600 (diagnostics avec un montant) »; nothing where it has no base. */
 const baseOf = ({ base }: IndicatorDefinition, figure: Figure): string =>
-  base === undefined || figure?.of == null ? '–' : `${formatCount(figure.of)} ${base}`;
+  base === undefined || figure?.of == null ? '–' : `${formatCount(figure.of)} (${base})`;
 
 const unknownOf = ({ unknown }: IndicatorDefinition, figure: Figure): string =>
   unknown === undefined || figure?.unknown == null ? '–' : `${formatCount(figure.unknown)} (${unknown})`;
