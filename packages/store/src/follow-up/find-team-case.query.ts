@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Store } from '../open-store.ts';
 import type { FollowUpViewRow } from '../view/projection/view-rows.ts';
 import { noteKind } from './note-kind.ts';
-import { openTeamCases, teamCases } from './read-team-cases.query.ts';
+import { readTeamCases } from './read-team-cases.query.ts';
 
 type Read = { readonly row: FollowUpViewRow; readonly recorded_by: string | null };
 
@@ -68,8 +68,7 @@ export const findTeamCase = async (
   procedureId: string,
   { withNotes }: { readonly withNotes: boolean },
 ): Promise<TeamCaseDetail | null> => {
-  const { rows } = await teamCases(team, sql`p.id = ${procedureId}::uuid`).execute(store.db);
-  const [found] = await openTeamCases(store, team, rows);
+  const [found] = await readTeamCases(store, team, [procedureId]);
   if (found === undefined) return null;
   const [followUps, stages] = await Promise.all([readFollowUps(store, procedureId), readStages(store, procedureId)]);
   const own = followUps.filter(({ row }) => row.channel === team);

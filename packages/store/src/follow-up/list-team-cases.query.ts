@@ -2,56 +2,70 @@ import type { TeamCase, TeamCaseList, TeamCaseQuery } from '@amont/contracts/htt
 import type { Team } from '@amont/domain/follow-up/team';
 import { comparable } from '@amont/domain/import/comparable-text';
 import { sql } from 'kysely';
+import type { Db } from '../db.ts';
 import type { Store } from '../open-store.ts';
-import { openTeamCases, type TeamCaseRow, teamCases } from './read-team-cases.query.ts';
+import { readHouseholds } from '../view/procedure/read-procedure-rows.query.ts';
+import { readTeamCases } from './read-team-cases.query.ts';
+import { type TeamListRow, teamList } from './team-list.ts';
 
 const SIZE = 50;
 
-/** Those to contact by the day they are due; the others by what was recorded last, latest first. */
-const ORDER = sql`order by case when state = 'to_contact' then 0 when state = 'ongoing' then 1 else 2 end,
-  case when state = 'to_contact' then due_by end nulls last, (last ->> 'on') desc nulls last, id`;
+type Listed = Pick<TeamListRow, 'id' | 'state'>;
 
-/** Every word is somewhere in the name or the address, whatever its accents and case. */
-const says = ({ household, address }: TeamCase, words: readonly string[]): boolean => {
-  const text = comparable(`${household ?? ''} ${address ?? ''}`);
-  return words.every((word) => text.includes(word));
+/** The whole list: those to contact by the day they are due, then the others by what was recorded last, latest first. */
+const readList = async (db: Db, team: Team): Promise<readonly Listed[]> => {
+  const { rows } = await sql<Listed>`
+    select id, state from (${teamList(team, null)}) as listed
+    order by case state when 'to_contact' then 0 when 'ongoing' then 1 else 2 end,
+      case when state = 'to_contact' then due_by end nulls last, last_on desc nulls last, id`.execute(db);
+  return rows;
 };
 
-const countStates = async (store: Store, team: Team): Promise<TeamCaseList['states']> => {
-  const { rows } = await sql<TeamCaseList['states']>`
-    select (count(*) filter (where state = 'to_contact'))::integer as to_contact,
-      (count(*) filter (where state = 'ongoing'))::integer as ongoing,
-      (count(*) filter (where state = 'ended'))::integer as ended
-    from (${teamCases(team)}) as cases`.execute(store.db);
-  return rows[0] ?? { to_contact: 0, ongoing: 0, ended: 0 };
+/** Every word is somewhere in the name or the dwelling, whatever its accents and case. */
+const withWords = async (
+  store: Store,
+  rows: readonly Listed[],
+  words: readonly string[],
+): Promise<readonly Listed[]> => {
+  if (words.length === 0) return rows;
+  const households = await readHouseholds(
+    store,
+    rows.map(({ id }) => id),
+  );
+  return rows.filter(({ id }) => {
+    const known = households.get(id);
+    const text = comparable(`${known?.people ?? ''} ${known?.dwelling ?? ''}`);
+    return words.every((word) => text.includes(word));
+  });
 };
 
-/**
- * A page of a team's list. Names lie in the vault, so words are looked for in the opened rows of that state: some thousands a year.
- */
+const countStates = (rows: readonly Listed[]): TeamCaseList['states'] => {
+  const count = (state: Listed['state']): number => rows.filter((row) => row.state === state).length;
+  return { to_contact: count('to_contact'), ongoing: count('ongoing'), ended: count('ended') };
+};
+
+/** A page of a team's list. Names lie in the vault, so words are looked for in the opened households of that state. */
 export const listTeamCases = async (
   store: Store,
   team: Team,
   { state, search, page }: TeamCaseQuery,
 ): Promise<TeamCaseList> => {
+  const all = await readList(store.db, team);
   const words = (search ?? '').split(/\s+/).map(comparable).filter(Boolean);
-  const inState = state === undefined ? sql`true` : sql`state = ${state}`;
-  const from = (page - 1) * SIZE;
-  const cut = words.length > 0 ? sql`` : sql`limit ${SIZE} offset ${from}`;
-  const { rows } = await sql<TeamCaseRow>`
-    select * from (${teamCases(team)}) as cases where ${inState} ${ORDER} ${cut}`.execute(store.db);
-  const states = await countStates(store, team);
-  const opened = await openTeamCases(store, team, rows);
-  const found = words.length > 0 ? opened.filter((one) => says(one, words)) : opened;
-  const counted = state === undefined ? states.to_contact + states.ongoing + states.ended : states[state];
-  const total = words.length > 0 ? found.length : counted;
-  const cases = words.length > 0 ? found.slice(from, from + SIZE) : found;
-  return { cases, total, pages: Math.max(1, Math.ceil(total / SIZE)), states };
+  const inState = all.filter((row) => state === undefined || row.state === state);
+  const found = await withWords(store, inState, words);
+  const shown = found.slice((page - 1) * SIZE, page * SIZE).map(({ id }) => id);
+  const cases = await readTeamCases(store, team, shown);
+  const pages = Math.max(1, Math.ceil(found.length / SIZE));
+  return { cases, total: found.length, pages, states: countStates(all) };
 };
 
 /** Every household of a team's list whose case is not ended, in the order of the list. */
 export const listOpenTeamCases = async (store: Store, team: Team): Promise<TeamCase[]> => {
-  const { rows } = await sql<TeamCaseRow>`
-    select * from (${teamCases(team)}) as cases where state <> 'ended' ${ORDER}`.execute(store.db);
-  return openTeamCases(store, team, rows);
+  const all = await readList(store.db, team);
+  return readTeamCases(
+    store,
+    team,
+    all.filter(({ state }) => state !== 'ended').map(({ id }) => id),
+  );
 };

@@ -1,21 +1,22 @@
 import type { TeamCase } from '@amont/contracts/http/team';
 import { actDetails } from '@amont/domain/act/checked-act';
-import { FOLLOW_UP_FORMS, OUTCOMES } from '@amont/domain/follow-up/follow-up-form';
-import { CHANNELS_OF_TEAM, type Team } from '@amont/domain/follow-up/team';
+import { FOLLOW_UP_FORMS } from '@amont/domain/follow-up/follow-up-form';
+import type { Team } from '@amont/domain/follow-up/team';
 import { type CaseField, TEAM_FIELDS } from '@amont/domain/follow-up/team-fields';
 import { settledText } from '@amont/domain/outreach/closing-follow-ups';
 import type { Channel, FollowUp } from '@amont/domain/procedure/procedure.events';
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { z } from 'zod';
+import type { Db } from '../db.ts';
 import type { Store } from '../open-store.ts';
 import { dwellingText, peopleText } from '../view/act/person-text.ts';
 import { monthsOfRent } from '../view/contact/months-of-rent.ts';
 import { type Settling, settlingFollowUp } from '../view/contact/settling-follow-up.ts';
 import { readHouseholds } from '../view/procedure/read-procedure-rows.query.ts';
-import { onTeamList } from './on-team-list.ts';
+import { teamList } from './team-list.ts';
 
 /** A household of a team's list before the vault is opened. */
-export type TeamCaseRow = Pick<TeamCase, 'state' | 'stage' | 'sector' | 'demonstration'> & {
+type TeamCaseRow = Pick<TeamCase, 'state' | 'stage' | 'sector' | 'demonstration'> & {
   readonly id: string;
   readonly postal_code: string | null;
   /** The act the team's latest contact is about; null once the contact was taken back. */
@@ -29,26 +30,25 @@ export type TeamCaseRow = Pick<TeamCase, 'state' | 'stage' | 'sector' | 'demonst
   readonly settled: Settling | null;
 };
 
-/** The team's list, a row a procedure, of which only `wanted` is kept; the columns are those of `TeamCaseRow`. */
-export const teamCases = (team: Team, wanted: RawBuilder<boolean> = sql`true`): RawBuilder<TeamCaseRow> => sql`
-  select p.id, c.channel, p.stage, p.sector, p.postal_code, c.act_id, to_char(a.served_on, 'YYYY-MM-DD') as served_on,
-    to_char(c.due_by, 'YYYY-MM-DD') as due_by, to_char(coalesce(c.hearing_on, p.hearing_on), 'YYYY-MM-DD') as hearing_on,
-    coalesce(c.direct, false) as direct, coalesce(a.demonstration, false) as demonstration, own.last, c.settled,
-    case when own.ended then 'ended' when own.last is not null then 'ongoing' else 'to_contact' end as state
-  from view.procedure as p
-  left join lateral (
-    select c.act_id, c.channel, c.due_by, c.hearing_on, ${settlingFollowUp} as settled,
-      exists (select from view.contact as l where l.act_id = c.act_id and l.channel = 'landlord') as direct
-    from view.contact as c
-    where c.procedure_id = p.id and c.channel = any(${CHANNELS_OF_TEAM[team]}::text[])
-    order by c.channel = 'landlord', c.recorded_at desc, c.act_id limit 1) as c on true
-  left join view.act as a on a.id = c.act_id
-  left join lateral (
-    select bool_or(f.follow_up = any(${OUTCOMES}::text[])) as ended,
-      (jsonb_agg(jsonb_build_object('followUp', f.follow_up, 'on', f.happened_on) order by f.happened_on, f.position)) -> -1 as last
-    from view.follow_up as f
-    where f.procedure_id = p.id and f.channel = ${team} and f.withdrawn_at is null) as own on true
-  where ${wanted} and ${onTeamList(team, sql`p.id`)}`;
+/** What the list says of some of its procedures, in no order; those that are not on it are left out. */
+const readRows = async (db: Db, team: Team, ids: readonly string[]): Promise<readonly TeamCaseRow[]> => {
+  const { rows } = await sql<TeamCaseRow>`
+    select t.id, t.state, t.act_id, t.channel, p.stage, p.sector, p.postal_code,
+      to_char(a.served_on, 'YYYY-MM-DD') as served_on, to_char(t.due_by, 'YYYY-MM-DD') as due_by,
+      to_char(coalesce(t.hearing_on, p.hearing_on), 'YYYY-MM-DD') as hearing_on,
+      coalesce(a.demonstration, false) as demonstration, last.said as last,
+      exists (select from view.contact as l where l.act_id = t.act_id and l.channel = 'landlord') as direct,
+      case when c.act_id is not null then ${settlingFollowUp} end as settled
+    from (${teamList(team, ids)}) as t
+    join view.procedure as p on p.id = t.id
+    left join view.contact as c on c.act_id = t.act_id and c.channel = t.channel
+    left join view.act as a on a.id = t.act_id
+    left join lateral (
+      select jsonb_build_object('followUp', f.follow_up, 'on', f.happened_on) as said from view.follow_up as f
+      where f.procedure_id = t.id and f.channel = ${team} and f.withdrawn_at is null
+      order by f.happened_on desc, f.position desc limit 1) as last on true`.execute(db);
+  return rows;
+};
 
 /** What lists tell of an act, as the vault keeps it: fields that it gains later are none of theirs. */
 const { tenants, dwelling, phones, debtCents, rentCents, service, landlord } = actDetails.shape;
@@ -101,15 +101,20 @@ const toCase = (team: Team, row: TeamCaseRow, known: Known): TeamCase => ({
   demonstration: row.demonstration,
 });
 
-/** Cases with what the vault holds of them, as far as the team may see it, in the order of the rows. */
-export const openTeamCases = async (store: Store, team: Team, rows: readonly TeamCaseRow[]): Promise<TeamCase[]> => {
-  const actIds = rows.flatMap(({ act_id }) => act_id ?? []);
-  const sealed = await store.vault.openMany(store.db, 'details', actIds);
+/** Cases of the team's list with what the vault holds of them, as far as the team may see it, in the order of the ids. */
+export const readTeamCases = async (store: Store, team: Team, ids: readonly string[]): Promise<TeamCase[]> => {
+  const rows = new Map((await readRows(store.db, team, ids)).map((row) => [row.id, row]));
+  const found = ids.flatMap((id) => rows.get(id) ?? []);
+  const sealed = await store.vault.openMany(
+    store.db,
+    'details',
+    found.flatMap(({ act_id }) => act_id ?? []),
+  );
   const households = await readHouseholds(
     store,
-    rows.filter(({ act_id }) => act_id === null).map(({ id }) => id),
+    found.filter(({ act_id }) => act_id === null).map(({ id }) => id),
   );
-  return rows.map((row) => {
+  return found.map((row) => {
     const act = row.act_id === null ? null : (details.safeParse(sealed.get(row.act_id)).data?.act ?? null);
     const kept = households.get(row.id);
     return toCase(team, row, {

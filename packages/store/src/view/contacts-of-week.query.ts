@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Store } from '../open-store.ts';
 import { dwellingText, peopleText } from './act/person-text.ts';
 import { monthsOfRent } from './contact/months-of-rent.ts';
-import { settlingFollowUp } from './contact/settling-follow-up.ts';
+import { isSettled } from './contact/settling-follow-up.ts';
 import type { ContactViewRow } from './projection/view-rows.ts';
 
 type Contact = ContactList['contacts'][number];
@@ -46,9 +46,7 @@ export const contactsOfWeek = async (store: Store, week: string): Promise<Contac
   const { rows } = await sql<Read>`
     select to_jsonb(c) as row, coalesce(a.demonstration, false) as demonstration
     from view.contact as c left join view.act as a on a.id = c.act_id
-    where c.week = ${week} and ${settlingFollowUp} is null order by c.due_by nulls last, c.channel, c.act_id`.execute(
-    store.db,
-  );
+    where c.week = ${week} and not ${isSettled} order by c.due_by nulls last, c.channel, c.act_id`.execute(store.db);
   const sealed = await store.vault.openMany(store.db, 'details', [...new Set(rows.map(({ row }) => row.act_id))]);
   const actOf = (actId: string): ActDetails | null => details.safeParse(sealed.get(actId)).data?.act ?? null;
   return { week, contacts: rows.map((read) => toContact(read, actOf(read.row.act_id))) };

@@ -22,7 +22,7 @@ import { useWithdrawal } from './withdrawal.tsx';
 
 const Around = ({ stages, others }: Pick<TeamCaseDetail, 'stages' | 'others'>) => (
   <>
-    <h2 className="fr-h5">La procédure</h2>
+    <h2 className="fr-h5 fr-mt-3w">La procédure</h2>
     <ul>
       {stages.map(({ stage, on }) => (
         <li key={`${stage}-${on}`}>
@@ -53,7 +53,7 @@ const Case = ({ team, detail, onDone }: Props) => {
   return (
     <>
       <CaseFacts household={detail.case} />
-      {settled && <p className="fr-text--bold">{frenchText(settled)}</p>}
+      {settled && <p className="fr-text--bold fr-mt-2w">{frenchText(settled)}</p>}
       <div className="fr-grid-row fr-grid-row--gutters fr-mt-1w">
         <section className="fr-col-12 fr-col-md-6" aria-labelledby="noter">
           <h2 id="noter" className="fr-h5">
