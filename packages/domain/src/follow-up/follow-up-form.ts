@@ -38,7 +38,7 @@ export const FOLLOW_UP_FORMS: Readonly<Record<FollowUp, FollowUpForm>> = {
   bailleur_informe: form('Courrier envoyé au bailleur', 'contact', { teams: ['adil'] }),
   courrier_retourne: form('Courrier revenu', 'contact'),
   menage_a_repondu: form('Le ménage a pris contact', 'contact', { asks: ['debtCents', 'socialFollowUp'] }),
-  rendez_vous_fixe: form('Rendez-vous fixé', 'contact'),
+  rendez_vous_fixe: form('Rendez-vous fixé avec le ménage', 'contact'),
   rendez_vous_tenu: form('Rendez-vous tenu', 'contact', { asks: ['debtCents', 'socialFollowUp'] }),
   rendez_vous_manque: form('Rendez-vous manqué par le ménage', 'contact'),
   diagnostic_juridique: form('Diagnostic juridique', 'diagnosis', {

@@ -8,6 +8,8 @@ export type ReadDetails =
   | { readonly kind: 'details'; readonly details: FollowUpDetails }
   | { readonly kind: 'wrong'; readonly reason: string };
 
+const NO_DETAILS: ReadDetails = { kind: 'details', details: {} };
+
 /** Between several values of one cell; a comma too, in a file whose cells it does not part. */
 const SEPARATOR = /[+,/|]/;
 
@@ -46,13 +48,15 @@ export const detailOrder = (names: readonly string[]): DetailOrder =>
 /** Reads the details of a line; empty cells tell nothing. The reason why one is wrong is a French sentence. */
 export const readDetails = (cells: readonly string[], order: DetailOrder): ReadDetails => {
   const details: Record<string, unknown> = {};
-  for (const id of DETAIL_IDS) {
-    const text = (cells[order[id] ?? -1] ?? '').trim();
+  for (const [id, index] of Object.entries(order) as [DetailId, number][]) {
+    const text = (cells[index] ?? '').trim();
     if (text === '') continue;
     const value = readValue(DETAIL_FORMS[id], text);
     if (value === null) return { kind: 'wrong', reason: reasonOf(DETAIL_FORMS[id], text) };
     details[id] = value;
   }
+  // Most lines of most files: nothing to check.
+  if (Object.keys(details).length === 0) return NO_DETAILS;
   const parsed = followUpDetails.safeParse(details);
   return parsed.success
     ? { kind: 'details', details: parsed.data }

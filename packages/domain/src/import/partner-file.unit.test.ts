@@ -78,6 +78,7 @@ test('a wrong line says in French what is wrong with it', () => {
   expect(reasonOf('r', 'assignation', '31/02/2024', '', '', 'x')).toContain('« 31/02/2024 »');
   expect(reasonOf('r', 'assignation', '0024-01-01', '', '', 'x')).toContain('année');
   expect(reasonOf('r', 'assignation', '2024-01-01', 'public', '', 'x')).toContain('« public »');
+  expect(reasonOf('r', 'assignation', '2024-01-01', 'constructor', '', 'x')).toContain('« constructor »');
   expect(reasonOf('r', 'assignation', '2024-01-01', '', '7501', 'x')).toContain('cinq chiffres');
   expect(reasonOf('r', 'assignation', '2024-01-01', '', '', '')).toBe('La source est vide.');
   expect(reasonOf('r', 'assignation')).toBe('La date est vide.');

@@ -35,12 +35,12 @@ export type ReadPartnerLine =
   | { readonly kind: 'line'; readonly line: PartnerLine }
   | { readonly kind: 'wrong'; readonly reason: string };
 
-const SECTORS: Readonly<Record<string, Sector>> = {
-  '': 'unknown',
-  inconnu: 'unknown',
-  social: 'social',
-  prive: 'private',
-};
+const SECTORS: ReadonlyMap<string, Sector> = new Map([
+  ['', 'unknown'],
+  ['inconnu', 'unknown'],
+  ['social', 'social'],
+  ['prive', 'private'],
+]);
 
 /** References are short; beyond this a line is another kind of file. */
 const LONGEST_REFERENCE = 200;
@@ -112,14 +112,22 @@ const cellsOf = (cells: readonly string[], order: PartnerColumnOrder): Readonly<
   };
 };
 
+type Understood = {
+  readonly step: PartnerStep | null;
+  readonly on: string | null;
+  readonly sector: Sector | undefined;
+};
+
 /** The first reason why the six columns are wrong. */
-const cellFault = (cells: Readonly<Record<PartnerColumn, string>>, sender: TeamFile | null): string | null =>
+const cellFault = (
+  cells: Readonly<Record<PartnerColumn, string>>,
+  { step, on, sector }: Understood,
+  sender: TeamFile | null,
+): string | null =>
   referenceFault(cells.reference) ??
-  (partnerStep(cells.etape) === null ? `L'étape ${shown(cells.etape)} n'est pas connue.` : null) ??
-  dateFault(partnerDate(cells.date), cells.date) ??
-  (comparable(cells.secteur) in SECTORS
-    ? null
-    : `Le secteur ${shown(cells.secteur)} n'est ni social, ni prive, ni vide.`) ??
+  (step === null ? `L'étape ${shown(cells.etape)} n'est pas connue.` : null) ??
+  dateFault(on, cells.date) ??
+  (sector === undefined ? `Le secteur ${shown(cells.secteur)} n'est ni social, ni prive, ni vide.` : null) ??
   postalCodeFault(cells.code_postal) ??
   (sender === null ? sourceFault(cells.source) : null);
 
@@ -136,9 +144,13 @@ export const readPartnerLine = (
 ): ReadPartnerLine => {
   const wrong = (reason: string): ReadPartnerLine => ({ kind: 'wrong', reason });
   const cells = cellsOf(line, order);
-  const fault = cellFault(cells, sender);
+  const [step, on, sector] = [
+    partnerStep(cells.etape),
+    partnerDate(cells.date),
+    SECTORS.get(comparable(cells.secteur)),
+  ];
+  const fault = cellFault(cells, { step, on, sector }, sender);
   if (fault !== null) return wrong(fault);
-  const [step, on, sector] = [partnerStep(cells.etape), partnerDate(cells.date), SECTORS[comparable(cells.secteur)]];
   if (step === null || on === null || sector === undefined) return wrong('Ligne illisible.');
   const read = readDetails(line, detailColumns);
   if (read.kind === 'wrong') return read;
