@@ -182,7 +182,11 @@ create table view.follow_up (
   channel text,
   source text not null,
   sector text not null,
-  recorded_at timestamp with time zone not null
+  recorded_at timestamp with time zone not null,
+  details jsonb not null,
+  entry_id uuid,
+  noted boolean not null,
+  withdrawn_at timestamp with time zone
 );
 
 create table view.known_to_services (
@@ -317,7 +321,11 @@ create unlogged table view_shadow.follow_up (
   channel text,
   source text not null,
   sector text not null,
-  recorded_at timestamp with time zone not null
+  recorded_at timestamp with time zone not null,
+  details jsonb not null,
+  entry_id uuid,
+  noted boolean not null,
+  withdrawn_at timestamp with time zone
 );
 
 create unlogged table view_shadow.known_to_services (
@@ -371,7 +379,7 @@ create unlogged table view_shadow.procedure_stage (
 
 alter table public.account add constraint account_pkey PRIMARY KEY (id);
 
-alter table public.account add constraint account_role_check CHECK ((role = ANY (ARRAY['operator'::text, 'admin'::text])));
+alter table public.account add constraint account_role_check CHECK ((role = ANY (ARRAY['operator'::text, 'admin'::text, 'adil'::text, 'empex'::text])));
 
 alter table public.arrival add constraint arrival_batch_id_ordinal_key UNIQUE (batch_id, ordinal);
 
@@ -514,6 +522,10 @@ CREATE INDEX batch_newest ON view_shadow.batch USING btree (submitted_position D
 CREATE INDEX contact_of_batch ON view.contact USING btree (batch_id);
 
 CREATE INDEX contact_of_batch ON view_shadow.contact USING btree (batch_id);
+
+CREATE INDEX contact_of_channel ON view.contact USING btree (channel, due_by);
+
+CREATE INDEX contact_of_channel ON view_shadow.contact USING btree (channel, due_by);
 
 CREATE INDEX contact_of_procedure ON view.contact USING btree (procedure_id);
 

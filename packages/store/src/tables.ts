@@ -1,3 +1,4 @@
+import type { Role } from '@amont/contracts/http/session';
 import type { ColumnType, Generated } from 'kysely';
 
 /** 64-bit transaction numbers and positions travel as decimal strings. */
@@ -39,7 +40,7 @@ type AccountTable = {
   id: string;
   email: string;
   name: string;
-  role: 'operator' | 'admin';
+  role: Role;
   password_hash: string;
   failed_sign_ins: Generated<number>;
   locked_until: Date | null;

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { Role } from '@amont/contracts/http/session';
 import type { Actor } from '@amont/domain/event/recorded-event';
 import { findKey } from '@amont/store/account/find-key.query';
 import { findSession } from '@amont/store/account/find-session.query';
@@ -6,15 +7,18 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ApiDeps } from './api-deps.ts';
 import { HttpProblem } from './problem.ts';
 
-/** Who may call a route. Every route says it; one that does not stops the program at start. */
-export type Access = 'public' | 'operator' | 'admin' | 'office';
+/**
+ * Who may call a route. Every route says it; one that does not stops the program at start. `session`: whoever is signed in, for
+ * their own session; `team`: the people of the team that the address names, and operators.
+ */
+export type Access = 'public' | 'session' | 'operator' | 'admin' | 'office' | 'team';
 
 /** Who is calling: a signed-in person, a program with a key, or nobody. */
 export type Principal =
   | {
       readonly kind: 'user';
       readonly userId: string;
-      readonly role: 'operator' | 'admin';
+      readonly role: Role;
       readonly email: string;
       readonly name: string;
       readonly sessionToken: string;
@@ -41,6 +45,8 @@ const ALLOWED: Readonly<Record<Exclude<Access, 'public'>, readonly string[]>> = 
   operator: ['user:operator', 'user:admin', 'key:operator', 'key:admin'],
   admin: ['user:admin', 'key:admin'],
   office: ['key:office'],
+  session: ['user:operator', 'user:admin', 'user:adil', 'user:empex', 'key:operator', 'key:admin'],
+  team: ['user:operator', 'user:admin', 'user:adil', 'user:empex', 'key:operator', 'key:admin'],
 };
 
 const rank = (principal: Principal): string =>
@@ -66,6 +72,15 @@ const principalOf = async (deps: ApiDeps, request: FastifyRequest): Promise<Prin
   return session && { kind: 'user', ...session, sessionToken: token };
 };
 
+/** A team's people reach what is their own team's, and nobody else's. */
+const demandOwnTeam = (request: FastifyRequest): void => {
+  const { principal } = request;
+  if (principal?.kind !== 'user' || (principal.role !== 'adil' && principal.role !== 'empex')) return;
+  const { team } = request.params as { readonly team?: string };
+  if (team !== principal.role)
+    throw new HttpProblem(403, 'access.other-team', 'Votre compte ne donne accès qu’à la liste de votre équipe.');
+};
+
 const demandOwnPage = (request: FastifyRequest): void => {
   const harmless = request.method === 'GET' || request.method === 'HEAD';
   // A foreign page cannot set a header of its own without a preflight, which this server never grants.
@@ -87,6 +102,7 @@ export const guard = (server: FastifyInstance, deps: ApiDeps): void => {
     if (!request.principal) throw new HttpProblem(401, 'session.needed', 'Connectez-vous pour continuer.');
     if (!ALLOWED[access].includes(rank(request.principal)))
       throw new HttpProblem(403, 'access.denied', 'Votre compte ne permet pas cette action.');
+    if (access === 'team') demandOwnTeam(request);
     demandOwnPage(request);
   });
 };

@@ -26,6 +26,8 @@ import { procedureRoutes } from './procedure.route.ts';
 import { reexaminationRoutes } from './reexamination.route.ts';
 import { sessionRoutes } from './session.route.ts';
 import { splitRoute } from './split.route.ts';
+import { teamRoutes } from './team.route.ts';
+import { teamImportRoutes } from './team-import.route.ts';
 
 const BODY_BYTES = 1024 * 1024;
 
@@ -95,6 +97,8 @@ export const buildServer = async (deps: ApiDeps): Promise<FastifyInstance> => {
     contactRegisterRoutes,
     rejudgementRoutes,
     noticeProofRoute,
+    teamRoutes,
+    teamImportRoutes,
   ])
     await server.register(async (scope) => register(scope, deps));
   server.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, () => server.swagger());

@@ -22,6 +22,10 @@ import { ProcedureListPage } from './procedure/procedure-list-page.tsx';
 import { ProcedurePage } from './procedure/procedure-page.tsx';
 import { RequireSession } from './session/require-session.tsx';
 import { SignInPage } from './session/sign-in-page.tsx';
+import { TeamCasePage } from './team/team-case-page.tsx';
+import { TeamChoicePage } from './team/team-choice-page.tsx';
+import { TeamImportPage } from './team/team-import-page.tsx';
+import { TeamListPage } from './team/team-list-page.tsx';
 
 /*
  * All pages in one file of the build, 100 kB together: a tab left open over a new release, or a lost connection, never
@@ -44,6 +48,10 @@ const signedIn = [
   { path: 'imports', Component: ImportPage },
   { path: 'echecs', Component: FailurePage },
   { path: 'administration', Component: AdministrationPage },
+  { path: 'suivi', Component: TeamChoicePage },
+  { path: 'suivi/:team', Component: TeamListPage },
+  { path: 'suivi/:team/import', Component: TeamImportPage },
+  { path: 'suivi/:team/:id', Component: TeamCasePage },
 ];
 
 export const router = createBrowserRouter([
