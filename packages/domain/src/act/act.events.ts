@@ -61,6 +61,10 @@ export const actFacts = z.strictObject({
   /** Stable id of the bailiff's office (a professional, not the household). */
   officeId: z.string().nullable(),
   officeName: z.string().nullable(),
+  /** Where the office is and its own number, as printed; absent from what was recorded before they were kept. */
+  officePlace: z
+    .strictObject({ postalCode: z.string().nullable(), city: z.string().nullable(), phone: z.string().nullable() })
+    .optional(),
   sector,
   landlordKind: landlordKind.nullable(),
   managedDirectly: z.boolean().nullable(),

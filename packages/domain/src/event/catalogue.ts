@@ -14,6 +14,17 @@ import {
 } from '../act/act.events.ts';
 import type { BatchEvent } from '../batch/batch.events.ts';
 import { BatchClosed, BatchRemoved, BatchSubmitted } from '../batch/batch.events.ts';
+import type { ContestEvent } from '../office/contest.events.ts';
+import { ContestAnswered, FindingContested } from '../office/contest.events.ts';
+import type { OfficeEvent } from '../office/office.events.ts';
+import {
+  MedianShown,
+  OfficeActChecked,
+  OfficeCorrespondenceSet,
+  OfficeNamed,
+  OfficeReportSent,
+  SpellingsAssigned,
+} from '../office/office.events.ts';
 import type { ProcedureEvent } from '../procedure/procedure.events.ts';
 import {
   ActCorrected,
@@ -28,7 +39,7 @@ import {
   StageWithdrawn,
 } from '../procedure/procedure.events.ts';
 
-export type AmontEvent = BatchEvent | ActEvent | ProcedureEvent;
+export type AmontEvent = BatchEvent | ActEvent | ProcedureEvent | OfficeEvent | ContestEvent;
 
 /** Every event the log may hold, by stored type and version. A stored row without a definition here is a fault of the release. */
 export const EVENT_DEFINITIONS = [
@@ -56,4 +67,12 @@ export const EVENT_DEFINITIONS = [
   SignalRaised,
   FollowUpRecorded,
   KnownToServicesRecorded,
+  SpellingsAssigned,
+  OfficeNamed,
+  OfficeCorrespondenceSet,
+  OfficeReportSent,
+  OfficeActChecked,
+  MedianShown,
+  FindingContested,
+  ContestAnswered,
 ] as const;

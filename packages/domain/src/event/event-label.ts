@@ -25,6 +25,14 @@ const LABELS: Readonly<Record<AmontEvent['type'], string>> = {
   'procedure.signal-raised': 'Signalement à l’équipe mobile',
   'procedure.follow-up-recorded': 'Suite rapportée par un partenaire',
   'procedure.known-to-services-recorded': 'Réponse des services sociaux',
+  'office.spellings-assigned': 'Études réunies ou séparées',
+  'office.named': 'Étude renommée',
+  'office.correspondence-set': 'Coordonnées de l’étude enregistrées',
+  'office.report-sent': 'Rapport envoyé à l’étude',
+  'office.act-checked': 'Acte vérifié par l’étude avant signification',
+  'office.median-shown': 'Médiane parisienne montrée ou masquée',
+  'contest.raised': 'Constat contesté par l’étude',
+  'contest.answered': 'Réponse à la contestation de l’étude',
 };
 
 /**

@@ -3,6 +3,7 @@ import type { BatchEvent } from '@amont/domain/batch/batch.events';
 import type { AmontEvent } from '@amont/domain/event/catalogue';
 import type { RecordedEvent } from '@amont/domain/event/recorded-event';
 import { foldAct } from './fold-act.ts';
+import { foldOffice, isOfficeEvent } from './fold-office.ts';
 import { foldProcedure } from './fold-procedure.ts';
 import type { Odd, ViewState } from './view-state.ts';
 
@@ -42,5 +43,6 @@ const isActEvent = (event: RecordedEvent<AmontEvent>): event is RecordedEvent<Ac
 export const foldEvent = (state: ViewState, event: RecordedEvent<AmontEvent>): Odd | null => {
   if (isBatchEvent(event)) return foldBatch(state, event);
   if (isActEvent(event)) return foldAct(state, event);
+  if (isOfficeEvent(event)) return foldOffice(state, event);
   return foldProcedure(state, event);
 };
