@@ -1,0 +1,112 @@
+import type { Correction, NoticeToUse, ReportedAct } from '@amont/contracts/http/office-report';
+import { mentionLabel } from '@amont/domain/act/mention-label';
+import type { NoticeFinding, NoticeVerdict } from '@amont/domain/notice/notice-check';
+import { FINDING_LABEL, VERDICT_LABEL } from '@amont/domain/notice/notice-label';
+import type { ContestedPoint } from '@amont/domain/office/contest.events';
+import { fileNameWithoutNames, referenceWithoutNames } from '@amont/domain/office/office-reference';
+import { correctionSentence, verdictSentence } from './correction-sentence.ts';
+import type { ActMarks, LoggedFinding, OfficeAct, ReportInput } from './report-input.ts';
+
+/** How a contact is called by any version of the registry; else its id in capitals, as most are acronyms. */
+const contactName = ({ notices }: ReportInput, id: string | null): string | null => {
+  if (id === null) return null;
+  const named = notices.flatMap(({ contacts }) => contacts).find((contact) => contact.id === id);
+  return named?.label ?? id.replaceAll(/[_-]+/g, ' ').toUpperCase();
+};
+
+const contestOf = (input: ReportInput, actId: string, point: string): Correction['contest'] => {
+  const found = input.contests.filter((one) => one.actId === actId && JSON.stringify(one.point) === point).at(-1);
+  return found === undefined ? null : (found.outcome ?? 'open');
+};
+
+type Act = OfficeAct & { readonly verdict: NoticeVerdict };
+
+const pointOf = (act: Act, finding: LoggedFinding | null): ContestedPoint => ({
+  about: 'notice',
+  verdict: act.verdict,
+  kind: finding?.kind ?? null,
+  contact: finding?.contact ?? null,
+  found: finding?.found ?? null,
+  page: finding?.page ?? act.noticePages[0] ?? null,
+});
+
+const ofFinding = (input: ReportInput, act: Act, finding: LoggedFinding): Correction => {
+  const contact = contactName(input, finding.contact);
+  const point = JSON.stringify(pointOf(act, finding));
+  return {
+    kind: finding.kind,
+    label: FINDING_LABEL[finding.kind as NoticeFinding['kind']] ?? finding.kind,
+    contact,
+    page: finding.page,
+    found: finding.found,
+    expected: finding.expected,
+    sentence: correctionSentence(finding, contact),
+    point,
+    contest: contestOf(input, act.actId, point),
+  };
+};
+
+const ofVerdict = (input: ReportInput, act: Act, toUse: string | null): readonly Correction[] => {
+  const sentence = verdictSentence(act.verdict, act.version, toUse);
+  if (sentence === null) return [];
+  const point = JSON.stringify(pointOf(act, null));
+  const nothing = { contact: null, found: null, expected: null };
+  return [
+    {
+      kind: act.verdict,
+      label: VERDICT_LABEL[act.verdict],
+      page: act.noticePages[0] ?? null,
+      ...nothing,
+      sentence,
+      point,
+      contest: contestOf(input, act.actId, point),
+    },
+  ];
+};
+
+const ofMention = (input: ReportInput, act: OfficeAct, id: string): Correction => {
+  const point = JSON.stringify({ about: 'mention', mention: id } satisfies ContestedPoint);
+  return {
+    kind: 'mention',
+    label: 'Mention non trouvée',
+    contact: null,
+    page: null,
+    found: null,
+    expected: null,
+    sentence: `Mention non trouvée dans l’acte : ${mentionLabel(id)}.`,
+    point,
+    contest: contestOf(input, act.actId, point),
+  };
+};
+
+const correctionsOf = (input: ReportInput, act: OfficeAct, toUse: string | null): readonly Correction[] => {
+  const mentions = act.mentions.filter(({ present }) => !present).map(({ id }) => ofMention(input, act, id));
+  if (act.verdict === null || act.verdict === 'current') return mentions;
+  const judged = { ...act, verdict: act.verdict };
+  const findings = act.findings.map((finding) => ofFinding(input, judged, finding));
+  return [...ofVerdict(input, judged, toUse), ...findings, ...mentions];
+};
+
+const reference = (marks: ActMarks | undefined): Pick<ReportedAct, 'reference' | 'referenceIs'> => {
+  const { officeReference = null, fileName = null, tenants = null } = marks ?? {};
+  const own = officeReference === null ? null : referenceWithoutNames(officeReference, tenants);
+  if (own !== null) return { reference: own, referenceIs: 'office' };
+  if (fileName !== null) return { reference: fileNameWithoutNames(fileName, tenants), referenceIs: 'file' };
+  return { reference: 'sans référence', referenceIs: 'none' };
+};
+
+/** The acts of the report with something to correct, in the order of their service, by the office's own references. */
+export const actsToCorrect = (
+  input: ReportInput,
+  acts: readonly OfficeAct[],
+  notices: readonly NoticeToUse[],
+): ReportedAct[] =>
+  acts
+    .map((act) => {
+      const toUse = notices.find(({ type }) => type === act.type)?.id ?? null;
+      const { actId, type, servedOn, verdict, version } = act;
+      const named = reference(input.marks.get(actId));
+      return { actId, ...named, type, servedOn, verdict, version, corrections: [...correctionsOf(input, act, toUse)] };
+    })
+    .filter(({ corrections }) => corrections.length > 0)
+    .toSorted((a, b) => a.servedOn.localeCompare(b.servedOn) || a.actId.localeCompare(b.actId));
