@@ -3,9 +3,10 @@ import { mentionLabel } from '@amont/domain/act/mention-label';
 import type { NoticeFinding, NoticeVerdict } from '@amont/domain/notice/notice-check';
 import { FINDING_LABEL, VERDICT_LABEL } from '@amont/domain/notice/notice-label';
 import type { ContestedPoint } from '@amont/domain/office/contest.events';
+import type { ActMarks, LoggedFinding, OfficeAct } from '@amont/domain/office/office-act';
 import { fileNameWithoutNames, referenceWithoutNames } from '@amont/domain/office/office-reference';
 import { correctionSentence, verdictSentence } from './correction-sentence.ts';
-import type { ActMarks, LoggedFinding, OfficeAct, ReportInput } from './report-input.ts';
+import type { ReportInput } from './report-input.ts';
 
 /** How a contact is called by any version of the registry; else its id in capitals, as most are acronyms. */
 const contactName = ({ notices }: ReportInput, id: string | null): string | null => {

@@ -4,9 +4,10 @@ import { mentionLabel } from '@amont/domain/act/mention-label';
 import { periodsOf } from '@amont/domain/indicator/period';
 import { NOTICE_VERDICTS } from '@amont/domain/notice/notice-check';
 import type { RegisteredNotice } from '@amont/domain/notice/notice-version';
+import type { OfficeAct } from '@amont/domain/office/office-act';
 import { versionInForce } from '@amont/notices/in-force';
 import { actsToCorrect } from './acts-to-correct.ts';
-import type { OfficeAct, ReportInput } from './report-input.ts';
+import type { ReportInput } from './report-input.ts';
 import { complianceOf, shareOf } from './share-of.ts';
 
 /** The offices and the dwellings are of Paris; a registry that serves another place has another département first. */

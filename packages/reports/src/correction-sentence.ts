@@ -1,5 +1,5 @@
 import type { NoticeVerdict } from '@amont/domain/notice/notice-check';
-import type { LoggedFinding } from './report-input.ts';
+import type { LoggedFinding } from '@amont/domain/office/office-act';
 import { writtenValue } from './written-value.ts';
 
 const quoted = (value: string | null): string => (value === null ? '' : `« ${writtenValue(value)} »`);

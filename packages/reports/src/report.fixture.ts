@@ -1,5 +1,6 @@
 import type { RegisteredNotice } from '@amont/domain/notice/notice-version';
-import type { ActMarks, OfficeAct, ReportInput } from './report-input.ts';
+import type { ActMarks, OfficeAct } from '@amont/domain/office/office-act';
+import type { ReportInput } from './report-input.ts';
 
 /** Invented people whose names must be nowhere in what leaves for an office. */
 export const TENANTS = [

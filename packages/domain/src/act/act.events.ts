@@ -177,6 +177,22 @@ export const ActReexamined = defineEvent(
   }),
   (data) => data.facts.servedOn,
 );
+/**
+ * A person agreed with the office that contested a point: the notice's verdict and findings, or the mentions, are what `facts`
+ * says. Everything else of the act stands, and what was to be reviewed still is.
+ */
+export const ActNoticeCorrected = defineEvent(
+  'act.notice-corrected',
+  1,
+  z.strictObject({
+    actId,
+    batchId: z.uuid(),
+    contestId: z.uuid(),
+    facts: actFacts,
+    correctedFields: z.array(z.enum(['notice', 'mentions'])).readonly(),
+  }),
+  (data) => data.facts.servedOn,
+);
 /** A person said that from this page on the file holds another act, which was received on its own as `newActId`. */
 export const ActSplit = defineEvent(
   'act.split',
@@ -210,6 +226,7 @@ export type ActEvent =
   | EventOf<typeof ReviewRequested>
   | EventOf<typeof ActReviewed>
   | EventOf<typeof ActReexamined>
+  | EventOf<typeof ActNoticeCorrected>
   | EventOf<typeof ActSplit>
   | EventOf<typeof ActFailed>
   | EventOf<typeof ActRetryRequested>;

@@ -12,6 +12,7 @@ const LABELS: Readonly<Record<AmontEvent['type'], string>> = {
   'act.review-requested': 'Relecture demandée',
   'act.reviewed': 'Relecture faite',
   'act.reexamined': 'Acte relu par une version plus récente',
+  'act.notice-corrected': 'Constat retiré à la demande de l’étude',
   'act.split': 'Second acte du fichier séparé',
   'act.failed': 'Traitement interrompu par une erreur',
   'act.retry-requested': 'Nouvel essai demandé',
