@@ -46,6 +46,13 @@ create table public.event (
   hash bytea not null
 );
 
+create table public.office_session (
+  token_hash bytea not null,
+  key_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null
+);
+
 create table public.procedure_token (
   token text not null,
   procedure_id text not null
@@ -507,6 +514,10 @@ alter table public.event add constraint event_stream_id_stream_version_key UNIQU
 
 alter table public.event add constraint event_stream_version_check CHECK ((stream_version > 0));
 
+alter table public.office_session add constraint office_session_key_id_fkey FOREIGN KEY (key_id) REFERENCES program_key(id) ON DELETE CASCADE;
+
+alter table public.office_session add constraint office_session_pkey PRIMARY KEY (token_hash);
+
 alter table public.procedure_token add constraint procedure_token_pkey PRIMARY KEY (token, procedure_id);
 
 alter table public.program_key add constraint program_key_check CHECK (((scope = 'office'::text) = (office_id IS NOT NULL)));
@@ -691,6 +702,8 @@ CREATE INDEX office_report_office ON view.office_report USING btree (office_id, 
 
 CREATE INDEX office_report_office ON view_shadow.office_report USING btree (office_id, sent_on);
 
+CREATE INDEX office_session_key ON public.office_session USING btree (key_id);
+
 CREATE INDEX office_spelling_office ON view.office_spelling USING btree (office_id);
 
 CREATE INDEX office_spelling_office ON view_shadow.office_spelling USING btree (office_id);
@@ -767,6 +780,8 @@ grant delete, insert, select, update on public.checkpoint to amont_app;
 grant delete, insert, select, update on public.document_claim to amont_app;
 
 grant insert, select on public.event to amont_app;
+
+grant delete, insert, select, update on public.office_session to amont_app;
 
 grant delete, insert, select, update on public.procedure_token to amont_app;
 

@@ -9,18 +9,22 @@ import { correctionSentence, verdictSentence } from './correction-sentence.ts';
 import type { ReportInput } from './report-input.ts';
 
 /** How a contact is called by any version of the registry; else its id in capitals, as most are acronyms. */
-const contactName = ({ notices }: ReportInput, id: string | null): string | null => {
+type Background = Pick<ReportInput, 'notices' | 'contests'>;
+
+const contactName = ({ notices }: Background, id: string | null): string | null => {
   if (id === null) return null;
   const named = notices.flatMap(({ contacts }) => contacts).find((contact) => contact.id === id);
   return named?.label ?? id.replaceAll(/[_-]+/g, ' ').toUpperCase();
 };
 
-const contestOf = (input: ReportInput, actId: string, point: string): Correction['contest'] => {
+const contestOf = (input: Background, actId: string, point: string): Correction['contest'] => {
   const found = input.contests.filter((one) => one.actId === actId && JSON.stringify(one.point) === point).at(-1);
   return found === undefined ? null : (found.outcome ?? 'open');
 };
 
-type Act = OfficeAct & { readonly verdict: NoticeVerdict };
+/** What is said of an act. */
+type Stated = Omit<OfficeAct, 'type' | 'servedOn' | 'phoneCount'>;
+type Act = Stated & { readonly verdict: NoticeVerdict };
 
 const pointOf = (act: Act, finding: LoggedFinding | null): ContestedPoint => ({
   about: 'notice',
@@ -31,7 +35,7 @@ const pointOf = (act: Act, finding: LoggedFinding | null): ContestedPoint => ({
   page: finding?.page ?? act.noticePages[0] ?? null,
 });
 
-const ofFinding = (input: ReportInput, act: Act, finding: LoggedFinding): Correction => {
+const ofFinding = (input: Background, act: Act, finding: LoggedFinding): Correction => {
   const contact = contactName(input, finding.contact);
   const point = JSON.stringify(pointOf(act, finding));
   return {
@@ -47,7 +51,7 @@ const ofFinding = (input: ReportInput, act: Act, finding: LoggedFinding): Correc
   };
 };
 
-const ofVerdict = (input: ReportInput, act: Act, toUse: string | null): readonly Correction[] => {
+const ofVerdict = (input: Background, act: Act, toUse: string | null): readonly Correction[] => {
   const sentence = verdictSentence(act.verdict, act.version, toUse);
   if (sentence === null) return [];
   const point = JSON.stringify(pointOf(act, null));
@@ -65,7 +69,7 @@ const ofVerdict = (input: ReportInput, act: Act, toUse: string | null): readonly
   ];
 };
 
-const ofMention = (input: ReportInput, act: OfficeAct, id: string): Correction => {
+const ofMention = (input: Background, act: Stated, id: string): Correction => {
   const point = JSON.stringify({ about: 'mention', mention: id } satisfies ContestedPoint);
   return {
     kind: 'mention',
@@ -80,7 +84,8 @@ const ofMention = (input: ReportInput, act: OfficeAct, id: string): Correction =
   };
 };
 
-const correctionsOf = (input: ReportInput, act: OfficeAct, toUse: string | null): readonly Correction[] => {
+/** What is to be corrected in one act: its notice as a whole, each finding, each mention that was not found. */
+export const correctionsOf = (input: Background, act: Stated, toUse: string | null): readonly Correction[] => {
   const mentions = act.mentions.filter(({ present }) => !present).map(({ id }) => ofMention(input, act, id));
   if (act.verdict === null || act.verdict === 'current') return mentions;
   const judged = { ...act, verdict: act.verdict };

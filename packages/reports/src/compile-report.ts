@@ -3,35 +3,11 @@ import { ACT_TYPES, type ActType } from '@amont/domain/act/act-type';
 import { mentionLabel } from '@amont/domain/act/mention-label';
 import { periodsOf } from '@amont/domain/indicator/period';
 import { NOTICE_VERDICTS } from '@amont/domain/notice/notice-check';
-import type { RegisteredNotice } from '@amont/domain/notice/notice-version';
 import type { OfficeAct } from '@amont/domain/office/office-act';
-import { versionInForce } from '@amont/notices/in-force';
 import { actsToCorrect } from './acts-to-correct.ts';
+import { noticesToUse } from './notices-to-use.ts';
 import type { ReportInput } from './report-input.ts';
 import { complianceOf, shareOf } from './share-of.ts';
-
-/** The offices and the dwellings are of Paris; a registry that serves another place has another département first. */
-const departementsOf = (notices: readonly RegisteredNotice[]): readonly string[] => [
-  ...new Set(['75', ...notices.map((notice) => notice.departement)]),
-];
-
-/** For each type of act, the notice in force: of Paris, or where the registry has none, of the first département that has one. */
-const noticesToUse = (notices: readonly RegisteredNotice[], on: string): readonly NoticeToUse[] =>
-  ACT_TYPES.flatMap((type) => {
-    const found = departementsOf(notices)
-      .map((departement) => versionInForce(notices, { departement, type, on }))
-      .find((version) => version !== null);
-    if (!found) return [];
-    const { id, title, inForceFrom } = found;
-    const contacts = found.contacts.map(({ label, phones, addresses, emails, urls }) => ({
-      label,
-      phones: [...phones],
-      addresses: [...addresses],
-      emails: [...emails],
-      urls: [...urls],
-    }));
-    return [{ type, id, title, inForceFrom, contacts, pages: [...found.pages] }];
-  });
 
 const countBy = <K extends string>(keys: readonly K[]): readonly (readonly [K, number])[] =>
   [...Map.groupBy(keys, (key) => key)].map(([key, all]) => [key, all.length] as const);
@@ -51,7 +27,9 @@ const mentionCounts = (acts: readonly OfficeAct[]): ReportBody['mentions'] => {
 const evolutionOf = (input: ReportInput, judged: readonly OfficeAct[]): ReportBody['evolution'] => {
   const yearBefore = `${Number(input.range.until.slice(0, 4)) - 1}${input.range.until.slice(4, 7)}-31`;
   const from = input.range.from < yearBefore ? input.range.from : nextMonth(yearBefore);
-  const months = periodsOf({ from, until: input.range.until }, 'month').map((month) => {
+  const until = [input.range.until, input.today].toSorted()[0] ?? input.today;
+  if (until < from) return [];
+  const months = periodsOf({ from, until }, 'month').map((month) => {
     const within = judged.filter(({ servedOn }) => servedOn >= month.from && servedOn <= month.until);
     return { period: month.label, share: complianceOf(within.map(({ verdict }) => verdict)) };
   });

@@ -58,6 +58,8 @@ type ProgramKeyTable = {
   revoked_at: Date | null;
 };
 
+type OfficeSessionTable = { token_hash: Buffer; key_id: string; created_at: Generated<Date>; expires_at: Date };
+
 /** The tables of schema `public`. Read models add theirs with `db.withTables<...>()`. */
 export type Tables = {
   event: EventTable;
@@ -69,4 +71,5 @@ export type Tables = {
   account: AccountTable;
   session: SessionTable;
   program_key: ProgramKeyTable;
+  office_session: OfficeSessionTable;
 };

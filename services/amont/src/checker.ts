@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { checkFile, type FileCheck } from '@amont/check/check-file';
 import { readNoticeFolder } from '@amont/documents/notice-folder';
 import type { PageRange } from '@amont/domain/act/page-range';
+import type { RegisteredNotice } from '@amont/domain/notice/notice-version';
 import { type NoticeRegistry, prepareRegistry } from '@amont/notices/notice-registry';
 import { openOcrEngine } from '@amont/pdf/open-ocr-engine';
 import { createReaderPool, type ReaderPool } from '@amont/pdf/reader-pool';
@@ -10,9 +11,12 @@ import type { Config } from '@amont/runtime/config';
 /** The versions that the program carries. */
 const CARRIED = fileURLToPath(new URL('../../../packages/notices/registry', import.meta.url));
 
+/** The versions with their texts, as they stand in the folder. */
+export const readNotices = (folder: string = CARRIED): Promise<readonly RegisteredNotice[]> => readNoticeFolder(folder);
+
 /** @param folder another registry than the one carried */
 export const loadRegistry = async (folder: string = CARRIED): Promise<NoticeRegistry> =>
-  prepareRegistry(await readNoticeFolder(folder));
+  prepareRegistry(await readNotices(folder));
 
 /** Readers of text and of pictures, bounded as the configuration says. */
 export const openReaders = (config: Config): ReaderPool =>

@@ -11,6 +11,7 @@ import { outreachVerb } from './verb/outreach.verb.ts';
 import { proceduresVerb } from './verb/procedures.verb.ts';
 import { reexamineVerb } from './verb/reexamine.verb.ts';
 import { replayVerb } from './verb/replay.verb.ts';
+import { reportsVerb } from './verb/reports.verb.ts';
 import { specimensVerb } from './verb/specimens.verb.ts';
 import { startVerb } from './verb/start.verb.ts';
 import { userVerb } from './verb/user.verb.ts';
@@ -27,6 +28,7 @@ export const VERBS: readonly Verb[] = [
   indicatorsVerb,
   proceduresVerb,
   outreachVerb,
+  reportsVerb,
   reexamineVerb,
   replayVerb,
   verifyVerb,

@@ -1,6 +1,8 @@
 import type { Documents } from '@amont/documents/documents';
 import type { CheckedFile } from '@amont/domain/act/checked-act';
 import type { PageRange } from '@amont/domain/act/page-range';
+import type { RegisteredNotice } from '@amont/domain/notice/notice-version';
+import type { Mailer } from '@amont/mail/open-mailer';
 import type { Config } from '@amont/runtime/config';
 import type { Logger } from '@amont/runtime/logger';
 import type { Store } from '@amont/store/open-store';
@@ -27,6 +29,12 @@ export type ApiDeps = {
   ) => Promise<{ readonly checked: CheckedFile; readonly blocking: boolean; readonly reader: string | null }>;
   /** Who reads and examines here and now. */
   readonly versions: { readonly reader: string; readonly examiner: string };
+  /** Every version of the notices that acts are judged by, with its text. */
+  readonly notices: () => Promise<readonly RegisteredNotice[]>;
+  /** Sends reports to offices. */
+  readonly mailer: Mailer;
+  /** Where messages are kept that do not leave. */
+  readonly outboxFolder: string;
   /** Today in Paris, `YYYY-MM-DD`. */
   readonly today: () => string;
 };

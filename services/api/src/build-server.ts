@@ -15,6 +15,10 @@ import { importRoute } from './import.route.ts';
 import { indicatorRoutes } from './indicator.route.ts';
 import { maintenanceRoutes } from './maintenance.route.ts';
 import { noticeCheckRoute } from './notice-check.route.ts';
+import { contestRoutes } from './office/contest.route.ts';
+import { mailRoutes } from './office/mail.route.ts';
+import { officeRoutes } from './office/office.route.ts';
+import { ownOfficeRoutes } from './office/own-office.route.ts';
 import { outreachRoutes } from './outreach.route.ts';
 import { answerError, HttpProblem } from './problem.ts';
 import { procedureRoutes } from './procedure.route.ts';
@@ -85,6 +89,10 @@ export const buildServer = async (deps: ApiDeps): Promise<FastifyInstance> => {
     maintenanceRoutes,
     reexaminationRoutes,
     noticeCheckRoute,
+    ownOfficeRoutes,
+    officeRoutes,
+    contestRoutes,
+    mailRoutes,
   ])
     await server.register(async (scope) => register(scope, deps));
   server.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, () => server.swagger());

@@ -4,11 +4,13 @@ import { z } from 'zod';
 
 const day = z.iso.date();
 
-/** A period: year, month or day at each end, both counted in. */
-export const reportQuery = z.strictObject({
-  from: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
-  to: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
-});
+const end = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .optional();
+
+/** A period: year, month or day at each end, both counted in; without them, the last twelve months. */
+export const reportQuery = z.strictObject({ from: end, to: end });
 export type ReportQuery = z.output<typeof reportQuery>;
 
 /** A share with its 95 % confidence interval (Wilson), all between 0 and 1; null of an empty population. */

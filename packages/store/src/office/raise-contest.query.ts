@@ -18,7 +18,9 @@ export type NewContest = {
 };
 export type Raised =
   | { readonly kind: 'raised'; readonly contestId: string }
-  | { readonly kind: 'unknown' | 'not-said' | 'contested-before' };
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'not-said' }
+  | { readonly kind: 'contested-before' };
 
 /** One contest a point of an act: said twice, it is the same one. Source: RFC 9562, section 5.5, without a registered namespace. */
 const contestIdOf = (actId: string, point: ContestedPoint): string => {

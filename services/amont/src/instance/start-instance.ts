@@ -7,12 +7,13 @@ import { EXAMINER_VERSION } from '@amont/acts/examine-act';
 import type { ApiDeps } from '@amont/api/api-deps';
 import { buildServer } from '@amont/api/build-server';
 import type { PageRange } from '@amont/domain/act/page-range';
+import { openMailer } from '@amont/mail/open-mailer';
 import { READER_VERSION } from '@amont/pdf/reader-version';
 import { systemClock, todayInParis } from '@amont/runtime/clock';
 import { type Config, readConfig } from '@amont/runtime/config';
 import { createLogger, type Logger } from '@amont/runtime/logger';
 import { createShutdown, type Shutdown } from '@amont/runtime/shutdown';
-import { type Checker, openChecker } from '../checker.ts';
+import { type Checker, openChecker, readNotices } from '../checker.ts';
 import { keepWorkerProcess } from '../worker/worker-process.ts';
 import { removeInstanceFile, writeInstanceFile } from './instance-file.ts';
 import { migrate, openParts, provideDatabase } from './open-parts.ts';
@@ -90,6 +91,7 @@ const openApi = async (house: {
   shutdown.add('checker', checker.close);
   const uploadFolder = join(config.dataFolder, 'uploads');
   await mkdir(uploadFolder, { recursive: true });
+  const outboxFolder = join(config.dataFolder, 'outbox');
   const deps: ApiDeps = {
     ...parts,
     config,
@@ -98,6 +100,9 @@ const openApi = async (house: {
     consoleFolder: existsSync(join(CONSOLE, 'index.html')) ? CONSOLE : null,
     uploadFolder,
     check: checker.check,
+    notices: readNotices,
+    mailer: openMailer({ smtpUrl: config.smtpUrl, outboxFolder, from: config.mailFrom }),
+    outboxFolder,
     versions: { reader: READER_VERSION, examiner: EXAMINER_VERSION },
     today: () => todayInParis(systemClock),
   };
