@@ -4,6 +4,8 @@ import { ActPage } from './act/act-page.tsx';
 import { AdministrationPage } from './administration/administration-page.tsx';
 import { BatchListPage } from './batch/batch-list-page.tsx';
 import { BatchPage } from './batch/batch-page.tsx';
+import { ContestListPage } from './contest/contest-list-page.tsx';
+import { ContestPage } from './contest/contest-page.tsx';
 import { FailurePage } from './failure/failure-page.tsx';
 import { FunnelPage } from './funnel/funnel-page.tsx';
 import { HomePage } from './home/home-page.tsx';
@@ -13,7 +15,11 @@ import { NotFoundPage } from './layout/not-found-page.tsx';
 import { Shell } from './layout/shell.tsx';
 import { AccessibilityPage } from './legal/accessibility-page.tsx';
 import { LegalPage } from './legal/legal-page.tsx';
+import { OfficeListPage } from './office/office-list-page.tsx';
+import { OfficePage } from './office/office-page.tsx';
+import { OutboxPage } from './office/outbox-page.tsx';
 import { OutreachPage } from './outreach/outreach-page.tsx';
+import { OwnOfficePage } from './own-office/own-office-page.tsx';
 import { ProcedureListPage } from './procedure/procedure-list-page.tsx';
 import { ProcedurePage } from './procedure/procedure-page.tsx';
 import { RequireSession } from './session/require-session.tsx';
@@ -33,6 +39,11 @@ const signedIn = [
   { path: 'procedures/:id', Component: ProcedurePage },
   { path: 'entonnoir', Component: FunnelPage },
   { path: 'contacts', Component: OutreachPage },
+  { path: 'etudes', Component: OfficeListPage },
+  { path: 'etudes/:id', Component: OfficePage },
+  { path: 'contestations', Component: ContestListPage },
+  { path: 'contestations/:id', Component: ContestPage },
+  { path: 'messages', Component: OutboxPage },
   { path: 'imports', Component: ImportPage },
   { path: 'echecs', Component: FailurePage },
   { path: 'administration', Component: AdministrationPage },
@@ -46,6 +57,7 @@ export const router = createBrowserRouter([
         ErrorBoundary: FaultPage,
         children: [
           { path: 'connexion', Component: SignInPage },
+          { path: 'etude', Component: OwnOfficePage },
           { path: 'accessibilite', Component: AccessibilityPage },
           { path: 'mentions', Component: LegalPage },
           { Component: RequireSession, children: signedIn },

@@ -10,6 +10,7 @@ const MAIN: readonly Entry[] = [
   { text: 'Procédures', to: '/procedures' },
   { text: 'Contacts à prendre', to: '/contacts' },
   { text: 'Entonnoir', to: '/entonnoir' },
+  { text: 'Études', to: '/etudes' },
   { text: 'Import partenaires', to: '/imports' },
   { text: 'Échecs', to: '/echecs' },
 ];
