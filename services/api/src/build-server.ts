@@ -17,6 +17,7 @@ import { maintenanceRoutes } from './maintenance.route.ts';
 import { noticeCheckRoute } from './notice-check.route.ts';
 import { contestRoutes } from './office/contest.route.ts';
 import { mailRoutes } from './office/mail.route.ts';
+import { noticeIndicatorRoutes } from './office/notice-indicator.route.ts';
 import { officeRoutes } from './office/office.route.ts';
 import { ownOfficeRoutes } from './office/own-office.route.ts';
 import { outreachRoutes } from './outreach.route.ts';
@@ -93,6 +94,7 @@ export const buildServer = async (deps: ApiDeps): Promise<FastifyInstance> => {
     officeRoutes,
     contestRoutes,
     mailRoutes,
+    noticeIndicatorRoutes,
   ])
     await server.register(async (scope) => register(scope, deps));
   server.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, () => server.swagger());

@@ -15,6 +15,7 @@ import { NotFoundPage } from './layout/not-found-page.tsx';
 import { Shell } from './layout/shell.tsx';
 import { AccessibilityPage } from './legal/accessibility-page.tsx';
 import { LegalPage } from './legal/legal-page.tsx';
+import { NoticeFiguresPage } from './notice-figures/notice-figures-page.tsx';
 import { OfficeListPage } from './office/office-list-page.tsx';
 import { OfficePage } from './office/office-page.tsx';
 import { OutboxPage } from './office/outbox-page.tsx';
@@ -43,6 +44,7 @@ const signedIn = [
   { path: 'etudes/:id', Component: OfficePage },
   { path: 'contestations', Component: ContestListPage },
   { path: 'contestations/:id', Component: ContestPage },
+  { path: 'notices-en-chiffres', Component: NoticeFiguresPage },
   { path: 'messages', Component: OutboxPage },
   { path: 'imports', Component: ImportPage },
   { path: 'echecs', Component: FailurePage },

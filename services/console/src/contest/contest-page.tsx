@@ -1,6 +1,7 @@
 import { type Contest, contestList } from '@amont/contracts/http/contest';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { reloadSoon } from '../api/reload-soon.ts';
 import { useRemote } from '../api/use-remote.ts';
 import { UndrawnDocument } from '../document/undrawn-document.tsx';
 import { Facts } from '../element/facts.tsx';
@@ -20,8 +21,6 @@ const PdfViewer = lazy(() =>
     () => ({ default: UndrawnDocument }),
   ),
 );
-
-const SOON_MS = 600;
 
 const factsOf = (contest: Contest) => [
   { label: 'Étude', value: contest.office.name },
@@ -68,7 +67,7 @@ export const ContestPage = () => {
   const [saying, setSaying] = useState<Saying | null>(null);
   const done = (words: string) => {
     setSaying({ words });
-    setTimeout(remote.reload, SOON_MS);
+    reloadSoon(remote.reload);
   };
   return (
     <Page

@@ -1,6 +1,7 @@
 import { type OfficeRow, officeList } from '@amont/contracts/http/office';
 import { ToggleSwitch } from '@codegouvfr/react-dsfr/ToggleSwitch';
 import { Link } from 'react-router';
+import { reloadSoon } from '../api/reload-soon.ts';
 import { request } from '../api/request.ts';
 import { useAction } from '../api/use-action.ts';
 import { useRemote } from '../api/use-remote.ts';
@@ -57,8 +58,7 @@ export const OfficeListPage = () => {
   const remote = useRemote('/offices', officeList);
   const { run, busy, problem } = useAction(async (median: boolean) => {
     await request('/report-settings', null, { method: 'PUT', body: { median } });
-    // The list comes from a read model that takes the fact in a moment later.
-    setTimeout(remote.reload, 500);
+    reloadSoon(remote.reload);
   });
   return (
     <Page title="Études">

@@ -1,6 +1,7 @@
 import { type OfficeDetail, officeDetail } from '@amont/contracts/http/office';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
+import { reloadSoon } from '../api/reload-soon.ts';
 import { useRemote } from '../api/use-remote.ts';
 import { Facts } from '../element/facts.tsx';
 import { RemoteView } from '../element/remote-view.tsx';
@@ -14,9 +15,6 @@ import { MoveHistory } from './move-history.tsx';
 import { officePath } from './office-list-page.tsx';
 import { OfficeReportPanel } from './office-report-panel.tsx';
 import { SpellingForm } from './spelling-form.tsx';
-
-/** A read model takes a fact in a moment later: the page is read again then. */
-const SOON_MS = 600;
 
 const factsOf = ({ office, checks }: OfficeDetail) => [
   { label: 'Identifiant', value: office.id },
@@ -51,7 +49,10 @@ const OfficeView = ({ detail, onChanged }: ViewProps) => (
       <h2 id="identite" className="fr-h4">
         Identité
       </h2>
-      <SpellingForm detail={detail} onDone={(id) => onChanged('Écritures séparées.', id)} />
+      <SpellingForm
+        detail={detail}
+        onDone={(id) => onChanged(`Écritures séparées\u00a0: elles forment l’étude ${id}.`)}
+      />
       <MergeForm office={detail.office} onDone={(id) => onChanged('Études réunies.', id)} />
       <MoveHistory detail={detail} onDone={() => onChanged('Rapprochement défait.')} />
     </section>
@@ -66,10 +67,8 @@ export const OfficePage = () => {
   const [saying, setSaying] = useState<Saying | null>(null);
   const changed = (words: string, officeId?: string) => {
     setSaying({ words });
-    setTimeout(() => {
-      if (officeId !== undefined && officeId !== id) void navigate(officePath(officeId), { replace: true });
-      else remote.reload();
-    }, SOON_MS);
+    if (officeId !== undefined) void navigate(officePath(officeId), { replace: true });
+    reloadSoon(remote.reload);
   };
   const name = remote.data?.office.name;
   return (

@@ -4,6 +4,7 @@ import { formatPeriod } from '../format/period.ts';
 import { type ReportPeriod, recentPeriods } from './report-period.ts';
 
 type Props = {
+  readonly label?: string;
   readonly today: string;
   readonly value: ReportPeriod;
   readonly onChange: (period: ReportPeriod) => void;
@@ -12,13 +13,13 @@ type Props = {
 const FREE = 'libre';
 
 /** Which days a report is of: a month, a quarter, or any two days. */
-export const PeriodChoice = ({ today, value, onChange }: Props) => {
+export const PeriodChoice = ({ label: title = 'Période du rapport', today, value, onChange }: Props) => {
   const periods = recentPeriods(today);
   const chosen = periods.find(({ from, to }) => from === value.from && to === value.to);
   return (
     <search aria-label="Choisir la période" className="amont-filters">
       <Choice
-        label="Période du rapport"
+        label={title}
         value={chosen?.label ?? FREE}
         options={[
           ...periods.map(({ label }) => ({ value: label, label: formatPeriod(label) })),

@@ -1,22 +1,20 @@
 import type { ReportBody, Share } from '@amont/contracts/http/office-report';
 import { DataTable } from '../element/data-table.tsx';
 import { Facts } from '../element/facts.tsx';
-import { formatCount, formatShare, NOT_AVAILABLE } from '../format/number.ts';
+import { formatCount, formatShare } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
+import { formatInterval } from '../format/share.ts';
 import { BarChart } from '../funnel/bar-chart.tsx';
 import { ACT_TYPE } from '../label/act.ts';
 import { VERDICT } from '../label/notice.ts';
 
-const interval = ({ low, high }: Share): string =>
-  low === null || high === null ? NOT_AVAILABLE : `${formatShare(low, 0)} à ${formatShare(high, 0)}`;
-
 const said = (share: Share): string =>
-  `${formatCount(share.acts)} sur ${formatCount(share.of)}, soit ${formatShare(share.rate, 0)} (intervalle à 95\u00a0%\u00a0: ${interval(share)})`;
+  `${formatCount(share.acts)} sur ${formatCount(share.of)}, soit ${formatShare(share.rate, 0)} (intervalle à 95\u00a0%\u00a0: ${formatInterval(share)})`;
 
 const shareColumns = <Row,>(of: (row: Row) => Share) => [
   { title: 'Actes', numeric: true, cell: (row: Row) => formatCount(of(row).acts) },
   { title: 'Part', numeric: true, cell: (row: Row) => formatShare(of(row).rate, 0) },
-  { title: 'Intervalle à 95\u00a0%', numeric: true, cell: (row: Row) => interval(of(row)) },
+  { title: 'Intervalle à 95\u00a0%', numeric: true, cell: (row: Row) => formatInterval(of(row)) },
 ];
 
 /** The figures of a report: each share with its interval, the chart with its table. */
@@ -70,7 +68,7 @@ export const ReportFigures = ({ body }: { readonly body: ReportBody }) => (
         { title: 'Mois', header: true, cell: ({ period }) => formatPeriod(period) },
         { title: 'Actes jugés', numeric: true, cell: ({ share }) => formatCount(share.of) },
         { title: 'Part', numeric: true, cell: ({ share }) => formatShare(share.rate, 0) },
-        { title: 'Intervalle à 95\u00a0%', numeric: true, cell: ({ share }) => interval(share) },
+        { title: 'Intervalle à 95\u00a0%', numeric: true, cell: ({ share }) => formatInterval(share) },
       ]}
     />
     <DataTable

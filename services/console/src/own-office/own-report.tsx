@@ -1,5 +1,6 @@
 import { officeReport } from '@amont/contracts/http/office-report';
 import { useState } from 'react';
+import { reloadSoon } from '../api/reload-soon.ts';
 import { useRemote } from '../api/use-remote.ts';
 import { RemoteView } from '../element/remote-view.tsx';
 import { Said, type Saying } from '../element/said.tsx';
@@ -21,8 +22,8 @@ export const OwnReport = ({ today, onContested }: Props) => {
   const [saying, setSaying] = useState<Saying | null>(null);
   const done = () => {
     setSaying({ words: 'Contestation envoyée : une personne y répondra.' });
-    remote.reload();
-    onContested();
+    reloadSoon(remote.reload);
+    reloadSoon(onContested);
   };
   return (
     <section aria-labelledby="rapport" className="fr-mb-4w">
