@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { mailError } from './errors.ts';
 import type { MailMessage } from './mail-message.ts';
 import { keepMail } from './outbox.ts';
 
@@ -31,9 +32,6 @@ const contentOf = ({ id, to, subject, text, attachments }: MailMessage, from: st
   attachments: attachments.map(({ name, type, bytes }) => ({ filename: name, contentType: type, content: bytes })),
 });
 
-const notSent = (cause: unknown): Error =>
-  Object.assign(new Error('the message was not sent', { cause }), { code: 'mail.not-sent' });
-
 const viaSmtp = (smtpUrl: string, from: string): Mailer => {
   const timeouts = {
     connectionTimeout: ANSWER_WITHIN_MS,
@@ -57,7 +55,7 @@ const viaSmtp = (smtpUrl: string, from: string): Mailer => {
       try {
         await transport.sendMail(contentOf(message, from));
       } catch (cause) {
-        throw notSent(cause);
+        throw mailError('mail.not-sent', 'the message was not sent', cause);
       }
     },
   };

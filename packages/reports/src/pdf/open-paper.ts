@@ -1,12 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
 
-const face = (name: string): string =>
-  fileURLToPath(import.meta.resolve(`@expo-google-fonts/source-sans-3/${name}.ttf`));
-
 const FONTS = {
-  regular: face('400Regular/SourceSans3_400Regular'),
-  bold: face('700Bold/SourceSans3_700Bold'),
+  regular: fileURLToPath(import.meta.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf')),
+  bold: fileURLToPath(import.meta.resolve('@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf')),
 } as const;
 export type Face = keyof typeof FONTS;
 

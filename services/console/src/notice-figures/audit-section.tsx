@@ -22,7 +22,7 @@ const Audit = ({ seed, period }: { readonly seed: string; readonly period: Repor
     <RemoteView remote={remote} loading="Tirage des actes">
       {({ sample, full, acts }) => {
         const rows = [
-          { key: 'sample', label: `Échantillon tiré avec la graine « ${seed} »`, share: sample },
+          { key: 'sample', label: `Échantillon « ${seed} »`, share: sample },
           { key: 'full', label: 'Tous les commandements de payer', share: full },
         ];
         return (

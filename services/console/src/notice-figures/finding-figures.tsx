@@ -25,6 +25,7 @@ export const FindingFigures = ({ findings }: Pick<NoticeIndicators, 'findings'>)
       )}
       <DataTable
         caption="Constats par nature"
+        captionHidden
         rows={findings}
         rowKey={({ kind }) => kind}
         empty="Aucun constat dans la période."

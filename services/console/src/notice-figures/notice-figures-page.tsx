@@ -23,7 +23,7 @@ const Months = ({ byMonth }: Pick<NoticeIndicators, 'byMonth'>) => (
     <h2 id="mois" className="fr-h4">
       Par mois
     </h2>
-    {byMonth.length > 0 && (
+    {byMonth.some(({ share }) => share.rate !== null) && (
       <div className="amont-charts">
         <BarChart
           title="Part de notices conformes, par mois"

@@ -20,7 +20,7 @@ const short = (label: string): string => (label.length > LETTERS ? `${label.slic
 export const RankedChart = ({ title, rows }: Props) => {
   const said = rows.map(({ label, written }) => `${label}\u00a0: ${written}`).join(' ; ');
   return (
-    <figure className="amont-chart">
+    <figure className="amont-chart amont-chart--ranked">
       <figcaption className="fr-text--sm fr-text--bold fr-mb-1v">{title}</figcaption>
       <svg role="img" aria-label={`${title}. ${said}`} viewBox={`0 0 ${WIDTH} ${rows.length * ROW + 4}`}>
         {rows.map(({ key, label, length, written }, index) => (

@@ -6,10 +6,11 @@ import { formatInterval } from '../format/share.ts';
 type Row = { readonly key: string; readonly label: string; readonly share: Share };
 type Props = { readonly caption: string; readonly head: string; readonly rows: readonly Row[] };
 
-/** Shares with their intervals, a row each. */
+/** Shares with their intervals, a row each; the heading above says of what. */
 export const ShareTable = ({ caption, head, rows }: Props) => (
   <DataTable
     caption={caption}
+    captionHidden
     rows={rows}
     rowKey={({ key }) => key}
     empty="Aucun acte jugé dans la période."

@@ -29,6 +29,9 @@ type ViewProps = { readonly detail: OfficeDetail; readonly onChanged: (words: st
 const OfficeView = ({ detail, onChanged }: ViewProps) => (
   <>
     <Facts facts={factsOf(detail)} />
+    <p className="fr-mt-2w">
+      <Link to={`/actes?office=${encodeURIComponent(detail.office.id)}`}>Voir les actes de cette étude</Link>
+    </p>
     {detail.office.openContests > 0 && (
       <p>
         <Link to="/contestations">Des constats sont contestés et attendent une réponse.</Link>

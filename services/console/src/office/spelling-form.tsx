@@ -37,13 +37,19 @@ export const SpellingForm = ({ detail, onDone }: Props) => {
   };
   const toggle = (spelling: string, on: boolean) =>
     setChosen(on ? [...chosen, spelling] : chosen.filter((one) => one !== spelling));
+  const [only] = spellings;
+  if (only !== undefined && spellings.length === 1)
+    return (
+      <p>
+        Connue sous une seule écriture&nbsp;: {only.name} ({hintOf(only)}).
+      </p>
+    );
   return (
     <form onSubmit={submit} className="fr-mb-3w">
       <ProblemAlert problem={problem} />
       <Checkbox
         legend="Écritures réunies sous cette étude"
-        hintText={spellings.length < 2 ? undefined : 'Cochez celles d’une autre étude pour les séparer.'}
-        disabled={spellings.length < 2}
+        hintText="Cochez celles d’une autre étude pour les séparer."
         options={spellings.map((one) => ({
           label: one.name,
           hintText: hintOf(one),
@@ -53,11 +59,9 @@ export const SpellingForm = ({ detail, onDone }: Props) => {
           },
         }))}
       />
-      {spellings.length > 1 && (
-        <Button type="submit" priority="secondary" disabled={busy || chosen.length === 0}>
-          Séparer les écritures cochées
-        </Button>
-      )}
+      <Button type="submit" priority="secondary" disabled={busy || chosen.length === 0}>
+        Séparer les écritures cochées
+      </Button>
     </form>
   );
 };
