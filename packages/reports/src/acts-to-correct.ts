@@ -1,4 +1,5 @@
 import type { Correction, NoticeToUse, ReportedAct } from '@amont/contracts/http/office-report';
+import { legalCheckLabel } from '@amont/domain/act/legal-check-label';
 import { mentionLabel } from '@amont/domain/act/mention-label';
 import type { NoticeFinding, NoticeVerdict } from '@amont/domain/notice/notice-check';
 import { FINDING_LABEL, VERDICT_LABEL } from '@amont/domain/notice/notice-label';
@@ -84,9 +85,42 @@ const ofMention = (input: Background, act: Stated, id: string): Correction => {
   };
 };
 
-/** What is to be corrected in one act: its notice as a whole, each finding, each mention that was not found. */
-export const correctionsOf = (input: Background, act: Stated, toUse: string | null): readonly Correction[] => {
-  const mentions = act.mentions.filter(({ present }) => !present).map(({ id }) => ofMention(input, act, id));
+const ofCheck = (input: Background, act: Stated, id: string, marks: ActMarks | undefined): Correction => {
+  const point = JSON.stringify({ about: 'check', check: id } satisfies ContestedPoint);
+  const message = marks?.checkMessages.get(id);
+  return {
+    kind: 'check',
+    label: 'Point à corriger',
+    contact: null,
+    page: null,
+    found: null,
+    expected: null,
+    sentence: message ?? `À corriger dans l’acte : ${legalCheckLabel(id)}.`,
+    point,
+    contest: contestOf(input, act.actId, point),
+  };
+};
+
+/** A check that only repeats which mentions were not found says nothing more. */
+const ALERTS_OF_MENTIONS: readonly string[] = ['mentions_obligatoires'];
+
+const alertsOf = ({ checks, mentions }: Stated): readonly string[] =>
+  checks
+    .filter(({ id, outcome }) => outcome === 'alert' && !ALERTS_OF_MENTIONS.includes(id))
+    .map(({ id }) => id)
+    .filter((id) => !mentions.some((mention) => mention.id === id && !mention.present));
+
+/** What is to be corrected in one act: its notice as a whole, each finding, each mention that was not found, each wrong one. */
+export const correctionsOf = (
+  input: Background,
+  act: Stated,
+  toUse: string | null,
+  marks?: ActMarks,
+): readonly Correction[] => {
+  const mentions = [
+    ...act.mentions.filter(({ present }) => !present).map(({ id }) => ofMention(input, act, id)),
+    ...alertsOf(act).map((id) => ofCheck(input, act, id, marks)),
+  ];
   if (act.verdict === null || act.verdict === 'current') return mentions;
   const judged = { ...act, verdict: act.verdict };
   const findings = act.findings.map((finding) => ofFinding(input, judged, finding));
@@ -112,7 +146,15 @@ export const actsToCorrect = (
       const toUse = notices.find(({ type }) => type === act.type)?.id ?? null;
       const { actId, type, servedOn, verdict, version } = act;
       const named = reference(input.marks.get(actId));
-      return { actId, ...named, type, servedOn, verdict, version, corrections: [...correctionsOf(input, act, toUse)] };
+      return {
+        actId,
+        ...named,
+        type,
+        servedOn,
+        verdict,
+        version,
+        corrections: [...correctionsOf(input, act, toUse, input.marks.get(actId))],
+      };
     })
     .filter(({ corrections }) => corrections.length > 0)
     .toSorted((a, b) => a.servedOn.localeCompare(b.servedOn) || a.actId.localeCompare(b.actId));

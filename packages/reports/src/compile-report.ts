@@ -1,5 +1,6 @@
 import { FEWEST_ACTS, type NoticeToUse, type OfficeReport, type ReportBody } from '@amont/contracts/http/office-report';
 import { ACT_TYPES, type ActType } from '@amont/domain/act/act-type';
+import { legalCheckLabel } from '@amont/domain/act/legal-check-label';
 import { mentionLabel } from '@amont/domain/act/mention-label';
 import { periodsOf } from '@amont/domain/indicator/period';
 import { NOTICE_VERDICTS } from '@amont/domain/notice/notice-check';
@@ -21,6 +22,17 @@ const mentionCounts = (acts: readonly OfficeAct[]): ReportBody['mentions'] => {
     })
     .filter(({ absent }) => absent > 0)
     .toSorted((a, b) => b.absent - a.absent || a.id.localeCompare(b.id));
+};
+
+const checkCounts = (acts: readonly OfficeAct[]): ReportBody['checks'] => {
+  const all = acts.flatMap((act) => act.checks).filter(({ id }) => id !== 'mentions_obligatoires');
+  return [...Map.groupBy(all, ({ id }) => id)]
+    .map(([id, found]) => {
+      const alerts = found.filter(({ outcome }) => outcome === 'alert').length;
+      return { id, label: legalCheckLabel(id), alerts, of: found.length };
+    })
+    .filter(({ alerts }) => alerts > 0)
+    .toSorted((a, b) => b.alerts - a.alerts || a.id.localeCompare(b.id));
 };
 
 /** The twelve months up to the end of the range, or the months of the range when it is longer, from the first with an act on. */
@@ -63,6 +75,7 @@ const bodyOf = (input: ReportInput, acts: readonly OfficeAct[], notices: readonl
     evolution: evolutionOf(input, input.acts.filter(isJudged)),
     phone: shareOf(acts.filter(({ phoneCount }) => phoneCount > 0).length, acts.length),
     mentions: mentionCounts(acts),
+    checks: checkCounts(acts),
     toCorrect: actsToCorrect(input, acts, notices),
     median: input.median,
   };

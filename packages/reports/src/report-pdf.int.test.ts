@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { compileReport } from './compile-report.ts';
 import { reportInput, TENANTS } from './report.fixture.ts';
@@ -70,6 +70,27 @@ test('the document says what its parts are, in French, under its title', async (
   const roles = new Set(pages.flatMap((page) => page.roles));
   for (const role of ['H1', 'H2', 'P', 'L', 'LI', 'LBody', 'Table', 'TR', 'TH', 'TD', 'Caption'])
     expect(roles).toContain(role);
+});
+
+/** How many operations of these kinds stand outside of any marked content. */
+const outside = (fnArray: readonly number[], kinds: readonly number[]): number => {
+  let depth = 0;
+  let count = 0;
+  for (const fn of fnArray) {
+    if (fn === OPS.beginMarkedContent || fn === OPS.beginMarkedContentProps) depth += 1;
+    else if (fn === OPS.endMarkedContent) depth -= 1;
+    else if (depth === 0 && kinds.includes(fn)) count += 1;
+  }
+  return count + Math.abs(depth);
+};
+
+test('all that is drawn is content with a part in the structure, or marked as decoration', async () => {
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { fnArray } = await (await document.getPage(number)).getOperatorList();
+    const shown = [OPS.showText, OPS.constructPath, OPS.stroke, OPS.fill, OPS.paintImageXObject];
+    expect(fnArray).toContain(OPS.showText);
+    expect(outside(fnArray, shown), `page ${number}`).toBe(0);
+  }
 });
 
 test('every page is A4, with its number', () => {

@@ -59,6 +59,19 @@ const writeVerdicts = (paper: Paper, { verdicts, evolution, mentions }: ReportBo
     });
 };
 
+const writeChecks = (paper: Paper, { checks }: ReportBody): void => {
+  if (checks.length === 0) return;
+  writeHeading(paper, 2, 'Mentions et délais à corriger');
+  writeTable(paper, {
+    caption: 'Points signalés dans les actes lus',
+    rows: checks,
+    columns: [
+      { head: 'Point', share: 0.7, header: true, cell: ({ label }) => label },
+      { head: 'Actes', share: 0.3, numeric: true, cell: ({ alerts, of }) => `${alerts} sur ${of}` },
+    ],
+  });
+};
+
 const named = ({ reference, referenceIs }: ReportedAct): string =>
   referenceIs === 'file' ? `Fichier ${reference}` : reference;
 
@@ -132,6 +145,7 @@ export const reportPdf = (report: OfficeReport): Promise<Buffer> => {
   else {
     writeSummary(paper, body);
     writeVerdicts(paper, body);
+    writeChecks(paper, body);
     writeActs(paper, body.toCorrect);
   }
   writeRights(paper);

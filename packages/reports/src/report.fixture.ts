@@ -48,6 +48,7 @@ export const officeAct = (n: number, more: Partial<OfficeAct> = {}): OfficeAct =
     { id: 'delai_de_paiement', present: true },
     { id: 'decompte', present: n % 5 !== 0 },
   ],
+  checks: [{ id: 'delai_bail', outcome: n % 6 === 0 ? 'alert' : 'ok' }],
   ...more,
 });
 
@@ -71,6 +72,9 @@ export const reportInput = (acts: number): ReportInput => {
         officeReference: index % 3 === 0 ? null : `2025/${1000 + index} KERVIZIC c/ SCI`,
         fileName: `CDP_KERVIZIC_Solenn_${index}.pdf`,
         tenants: index % 2 === 0 ? TENANTS : null,
+        checkMessages: new Map([
+          ['delai_bail', 'L’acte laisse six semaines : un bail du 01/02/2020 prévoit deux mois.'],
+        ]),
       },
     ]),
   );

@@ -72,6 +72,26 @@ describe('the list of acts', () => {
     });
   });
 
+  test('a failed legal check says what is wrong, once, and only what a mention does not say already', () => {
+    const act = officeAct(6, {
+      mentions: [{ id: 'fsl_adresse', present: false }],
+      checks: [
+        { id: 'fsl_adresse', outcome: 'alert' },
+        { id: 'mentions_obligatoires', outcome: 'alert' },
+        { id: 'tribunal_instance', outcome: 'alert' },
+        { id: 'delai_bail', outcome: 'to_check' },
+      ],
+    });
+    const input = reportInput(10);
+    const { body } = compileReport({ ...input, acts: [...input.acts.slice(0, 5), act] });
+    const shown = body?.toCorrect.find(({ actId }) => actId === act.actId)?.corrections.map(({ sentence }) => sentence);
+    expect(shown).toEqual([
+      'Mention non trouvée dans l’acte : Fonds de solidarité pour le logement et son adresse.',
+      'À corriger dans l’acte : Tribunal d’instance, supprimé le 1er janvier 2020.',
+    ]);
+    expect(body?.checks.map(({ id }) => id)).toEqual(['fsl_adresse', 'tribunal_instance']);
+  });
+
   test('a contested point says so, and how it was answered', () => {
     const input = reportInput(10);
     const act = compileReport(input).body?.toCorrect[0];

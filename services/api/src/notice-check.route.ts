@@ -62,7 +62,11 @@ export const noticeCheckRoute = (scope: FastifyInstance, deps: ApiDeps): void =>
     const type = act?.type ?? null;
     const mentions = [...(act?.mentions ?? [])];
     const today = deps.today();
-    const change = correctionsToMake({ type, notice, mentions }, await deps.notices(), today);
+    const change = correctionsToMake(
+      { type, notice, mentions, legalChecks: act?.legalChecks ?? [] },
+      await deps.notices(),
+      today,
+    );
     await countCheck(deps.store, officeId, today, actorOf(request));
     return { status, refusal, type, mentions, notice, ...change };
   };

@@ -83,6 +83,8 @@ const reportBody = z.strictObject({
   /** Acts that give a telephone number of the household: asked for by the circular of October 2024. */
   phone: share,
   mentions: z.array(z.strictObject({ id: z.string(), label: z.string(), absent: z.int(), of: z.int() })),
+  /** Legal checks that failed: wrong delays, texts that are no longer the law. */
+  checks: z.array(z.strictObject({ id: z.string(), label: z.string(), alerts: z.int(), of: z.int() })),
   toCorrect: z.array(reportedAct),
   median: z.strictObject({ rate: z.number(), offices: z.int() }).nullable(),
 });

@@ -178,7 +178,7 @@ export const ActReexamined = defineEvent(
   (data) => data.facts.servedOn,
 );
 /**
- * A person agreed with the office that contested a point: the notice's verdict and findings, or the mentions, are what `facts`
+ * A person agreed with the office that contested a point: the notice's verdict and findings, the mentions or the legal checks are what `facts`
  * says. Everything else of the act stands, and what was to be reviewed still is.
  */
 export const ActNoticeCorrected = defineEvent(
@@ -189,7 +189,7 @@ export const ActNoticeCorrected = defineEvent(
     batchId: z.uuid(),
     contestId: z.uuid(),
     facts: actFacts,
-    correctedFields: z.array(z.enum(['notice', 'mentions'])).readonly(),
+    correctedFields: z.array(z.enum(['notice', 'mentions', 'legalChecks'])).readonly(),
   }),
   (data) => data.facts.servedOn,
 );

@@ -4,7 +4,7 @@ import { noticeVerdict } from '../notice/notice-check.ts';
 
 const ids = { contestId: z.uuid(), actId: z.uuid(), batchId: z.uuid(), officeId: z.string().min(1) };
 
-/** What an office says is not so: a finding about the notice, or a mention said to be absent. */
+/** What an office says is not so: a finding about the notice, a mention said to be absent, an alert of a legal check. */
 export const contestedPoint = z.discriminatedUnion('about', [
   z.strictObject({
     about: z.literal('notice'),
@@ -15,6 +15,7 @@ export const contestedPoint = z.discriminatedUnion('about', [
     page: z.int().min(1).nullable(),
   }),
   z.strictObject({ about: z.literal('mention'), mention: z.string().min(1) }),
+  z.strictObject({ about: z.literal('check'), check: z.string().min(1) }),
 ]);
 export type ContestedPoint = z.output<typeof contestedPoint>;
 

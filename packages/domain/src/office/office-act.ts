@@ -18,6 +18,7 @@ export type OfficeAct = {
   readonly findings: readonly LoggedFinding[];
   readonly noticePages: readonly number[];
   readonly mentions: ActFacts['mentions'];
+  readonly checks: ActFacts['legalChecks'];
 };
 
 /** By what an office finds its act again, from the vault; each null once its key is gone. */
@@ -26,6 +27,8 @@ export type ActMarks = {
   readonly fileName: string | null;
   /** Null when the reading of them is not known: then nothing that may be a name is shown. */
   readonly tenants: readonly Tenant[] | null;
+  /** What each legal check says of the act, by its id. */
+  readonly checkMessages: ReadonlyMap<string, string>;
 };
 
 export type ActContest = {

@@ -5,7 +5,7 @@ import type { ContestedPoint } from './contest.events.ts';
 type Known = { readonly act: ActDetails | null; readonly notice: NoticeCheck | null };
 
 export type Withdrawal =
-  | { readonly kind: 'withdrawn'; readonly known: Known; readonly field: 'notice' | 'mentions' }
+  | { readonly kind: 'withdrawn'; readonly known: Known; readonly field: 'notice' | 'mentions' | 'legalChecks' }
   /** What is contested is no longer said of the act. */
   | { readonly kind: 'not-said' }
   /** No finding is left under a verdict that needs one: a person must say what the notice is worth. */
@@ -39,10 +39,16 @@ const ofNotice = (known: Known, point: NoticePoint, verdict: NoticeVerdict | und
 };
 
 /** Whether a point is what is said of the act now. */
-export const isSaid = (known: Known, point: ContestedPoint): boolean =>
-  point.about === 'mention'
-    ? (known.act?.mentions.some(({ id, present }) => id === point.mention && !present) ?? false)
-    : ofNotice(known, point, 'current').kind !== 'not-said';
+export const isSaid = (known: Known, point: ContestedPoint): boolean => {
+  switch (point.about) {
+    case 'mention':
+      return known.act?.mentions.some(({ id, present }) => id === point.mention && !present) ?? false;
+    case 'check':
+      return known.act?.legalChecks.some(({ id, outcome }) => id === point.check && outcome === 'alert') ?? false;
+    case 'notice':
+      return ofNotice(known, point, 'current').kind !== 'not-said';
+  }
+};
 
 /**
  * What is known of an act once a contested point is taken back. With the last finding of an altered notice gone it is the
@@ -51,6 +57,12 @@ export const isSaid = (known: Known, point: ContestedPoint): boolean =>
 export const withdrawPoint = (known: Known, point: ContestedPoint, verdict: NoticeVerdict | undefined): Withdrawal => {
   if (point.about === 'notice') return ofNotice(known, point, verdict);
   if (!isSaid(known, point) || known.act === null) return { kind: 'not-said' };
-  const mentions = known.act.mentions.map((one) => (one.id === point.mention ? { ...one, present: true } : one));
-  return { kind: 'withdrawn', known: { ...known, act: { ...known.act, mentions } }, field: 'mentions' };
+  if (point.about === 'mention') {
+    const mentions = known.act.mentions.map((one) => (one.id === point.mention ? { ...one, present: true } : one));
+    return { kind: 'withdrawn', known: { ...known, act: { ...known.act, mentions } }, field: 'mentions' };
+  }
+  const legalChecks = known.act.legalChecks.map((one) =>
+    one.id === point.check ? { ...one, outcome: 'info' as const } : one,
+  );
+  return { kind: 'withdrawn', known: { ...known, act: { ...known.act, legalChecks } }, field: 'legalChecks' };
 };

@@ -260,8 +260,9 @@ test('marks come from the vault, with the tenants only where they were surely re
     officeReference: '24/77',
     fileName: 'CDP KERVIZIC.pdf',
     tenants: DETAILS.tenants,
+    checkMessages: new Map(),
   });
-  expect(marks.get(other?.actId ?? '')).toEqual({ officeReference: null, fileName: null, tenants: null });
+  expect(marks.get(other?.actId ?? '')).toMatchObject({ officeReference: null, fileName: null, tenants: null });
 });
 
 test('what a removed batch brought is contested no more, and its offices have no act', async () => {

@@ -21,10 +21,12 @@ export const readOfficeActs = async (db: Db, officeId: string, range: DayRange):
       and a.served_on between ${range.from}::date and ${range.until}::date
     order by a.served_on, a.id`.execute(db);
   return rows.flatMap(({ id, served_on: servedOn, facts }) => {
-    const { type, notice, mentions, phoneCount } = facts;
+    const { type, notice, mentions, phoneCount, legalChecks: checks } = facts;
     if (type === null) return [];
     const { verdict = null, version = null, findings = [], pages = [] } = notice ?? {};
-    return [{ actId: id, type, servedOn, verdict, version, phoneCount, findings, noticePages: pages, mentions }];
+    return [
+      { actId: id, type, servedOn, verdict, version, phoneCount, findings, noticePages: pages, mentions, checks },
+    ];
   });
 };
 
@@ -52,6 +54,7 @@ export const readActMarks = async (
           officeReference: known?.act?.officeReference ?? null,
           fileName: arrival.safeParse(arrivals.get(id)).data?.fileName ?? null,
           tenants: named ? (known?.act?.tenants ?? null) : null,
+          checkMessages: new Map(known?.act?.legalChecks.map(({ id, message }) => [id, message]) ?? []),
         },
       ];
     }),

@@ -85,5 +85,20 @@ export const ReportFigures = ({ body }: { readonly body: ReportBody }) => (
         },
       ]}
     />
+    {body.checks.length > 0 && (
+      <DataTable
+        caption="Mentions et délais à corriger"
+        rows={body.checks}
+        rowKey={({ id }) => id}
+        columns={[
+          { title: 'Point', header: true, cell: ({ label }) => label },
+          {
+            title: 'Actes',
+            numeric: true,
+            cell: ({ alerts, of }) => `${formatCount(alerts)} sur ${formatCount(of)}`,
+          },
+        ]}
+      />
+    )}
   </>
 );
