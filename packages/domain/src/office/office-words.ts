@@ -43,7 +43,7 @@ const isForm = (word: string): boolean => NOT_A_NAME.has(word);
 
 /**
  * The words of an office's name that tell it from another: capitals without accents, legal form, title or link words; digits
- * that OCR put into a word are the letters they look like.
+ * that OCR put into a word are the letters they look like, and numbers (a telephone read with the name) are none of it.
  *
  * @example officeWords('S.E.L.A.R.L. Exemple & Associés') // ['EXEMPLE']
  * @returns empty when the name holds nothing else
@@ -51,4 +51,4 @@ const isForm = (word: string): boolean => NOT_A_NAME.has(word);
 export const officeWords = (name: string): readonly string[] =>
   joined(wordsOf(name))
     .map((word) => (/[A-Z].*[A-Z]/.test(word) ? withoutDigits(word) : word))
-    .filter((word) => !isForm(word));
+    .filter((word) => !isForm(word) && !/^\d+$/.test(word));

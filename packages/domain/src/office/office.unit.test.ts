@@ -21,6 +21,7 @@ describe('spellings of one office', () => {
     ['digits for letters', seen('SELARL PER1GNAT ET M1RAND0L')],
     ['no postal code read', seen('SELARL PERIGNAT MIRANDOL', null)],
     ['a digit of the postal code misread', seen('SELARL PERIGNAT MIRANDOL', '75017')],
+    ['a telephone number read with the name', seen('SELARL PÉRIGNAT & MIRANDOL – +33 1 99 00 72 14')],
     ['a third associate named', seen('SELARL PERIGNAT MIRANDOL MONTBAZAC')],
   ])('%s', (_, other) => {
     expect(compareOffices(X, other)).toBe('same');
@@ -42,6 +43,17 @@ describe('what is not surely one office is left apart, and said', () => {
     ['nothing in common', seen('SCP LEROUX'), 'other'],
   ])('%s', (_, other, likeness) => {
     expect(compareOffices(X, other)).toBe(likeness);
+  });
+
+  test('the same names with other numbers are one office only at the same place', () => {
+    const [here, there] = [seen(X.name, '75011', '+33140000000'), seen(X.name, '75017', '+33140000001')];
+    expect(compareOffices(here, there)).toBe('unsure');
+    expect(compareOffices(here, { ...there, postalCode: '75011' })).toBe('same');
+    expect(compareOffices(here, seen(`${X.name} LEROUX`, '75011', '+33140000001'))).toBe('unsure');
+  });
+
+  test('a postal code one digit away that nobody takes for the other is another place', () => {
+    expect(compareOffices(X, seen(X.name, '75012'))).toBe('unsure');
   });
 
   test('a single surname one letter away is another family until a person says otherwise', () => {

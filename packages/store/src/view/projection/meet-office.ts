@@ -1,17 +1,21 @@
 import type { ActFacts } from '@amont/domain/act/act.events';
-import { recogniseOffice } from '@amont/domain/office/recognise-office';
+import { type KnownSpelling, recogniseOffice } from '@amont/domain/office/recognise-office';
 import type { OfficeState, SpellingViewRow } from './office-state.ts';
 
 /** Numbers kept of a spelling: an office has few, and misread ones would pile up. */
 const MOST_PHONES = 4;
 
-const knownSpellings = (state: OfficeState) =>
-  [...state.spellings.values()].map(({ office_id, name, postal_code, phones }) => ({
-    officeId: office_id,
-    name,
-    postalCode: postal_code,
-    phones,
-  }));
+/** One object a row, so that what is worked out of it is worked out once. */
+const known = new WeakMap<SpellingViewRow, KnownSpelling>();
+
+const knownOf = (row: SpellingViewRow): KnownSpelling => {
+  const { office_id: officeId, name, postal_code: postalCode, phones } = row;
+  const spelling = known.get(row) ?? { officeId, name, postalCode, phones };
+  known.set(row, spelling);
+  return spelling;
+};
+
+const knownSpellings = (state: OfficeState): readonly KnownSpelling[] => [...state.spellings.values()].map(knownOf);
 
 const put = (state: OfficeState, row: SpellingViewRow): void => {
   state.spellings.set(row.spelling, row);
@@ -46,7 +50,7 @@ const meetAgain = (state: OfficeState, row: SpellingViewRow, phone: string | nul
 export const meetOffice = (state: OfficeState, facts: ActFacts, at: string): void => {
   const { officeId: spelling } = facts;
   if (spelling === null) return;
-  const known = state.spellings.get(spelling);
-  if (known === undefined) meetFirst(state, spelling, facts, at);
-  else meetAgain(state, known, facts.officePlace?.phone ?? null);
+  const met = state.spellings.get(spelling);
+  if (met === undefined) meetFirst(state, spelling, facts, at);
+  else meetAgain(state, met, facts.officePlace?.phone ?? null);
 };
