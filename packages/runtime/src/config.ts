@@ -56,6 +56,21 @@ export const CONFIG_VARIABLES = {
   AMONT_MAX_PAGES: withDefault(wholeNumber(1, 10_000), '200', 'Most pages of a file.'),
   AMONT_SESSION_HOURS: withDefault(wholeNumber(1, 720), '12', 'Length of a session in the console, in hours.'),
   AMONT_SECURE_COOKIES: optional(flag, 'yes when AMONT_PUBLIC_URL is https', 'Cookies for HTTPS only: `1` or `0`.'),
+  SMTP_URL: optional(
+    address('smtp', 'smtps'),
+    'messages stay in AMONT_DATA/outbox',
+    'Mail server for reports to offices (`smtp://USER:SECRET@host:587`).',
+  ),
+  AMONT_MAIL_FROM: withDefault(
+    z.string().includes('@', { error: 'une adresse électronique est attendue' }),
+    'amont <amont@localhost.localdomain>',
+    'Sender of the messages.',
+  ),
+  AMONT_CHECKS_PER_MINUTE: withDefault(
+    wholeNumber(1, 10_000),
+    '20',
+    'Acts an office may check before serving them, per minute and key.',
+  ),
 } as const;
 
 type Raw = { readonly [K in keyof typeof CONFIG_VARIABLES]: z.output<(typeof CONFIG_VARIABLES)[K]['schema']> };
@@ -79,6 +94,9 @@ export type Config = {
   readonly maxPages: number;
   readonly sessionHours: number;
   readonly secureCookies: boolean;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly checksPerMinute: number;
 };
 
 const MEGABYTE = 1024 * 1024;
@@ -101,6 +119,9 @@ const shape = (raw: Raw): Config => ({
   maxPages: raw.AMONT_MAX_PAGES,
   sessionHours: raw.AMONT_SESSION_HOURS,
   secureCookies: raw.AMONT_SECURE_COOKIES ?? raw.AMONT_PUBLIC_URL?.startsWith('https:') ?? false,
+  smtpUrl: raw.SMTP_URL,
+  mailFrom: raw.AMONT_MAIL_FROM,
+  checksPerMinute: raw.AMONT_CHECKS_PER_MINUTE,
 });
 
 /**

@@ -70,6 +70,7 @@ type NoticeDraftTable = {
   updated_at: Generated<Date>;
   updated_by: string;
 };
+type OfficeSessionTable = { token_hash: Buffer; key_id: string; created_at: Generated<Date>; expires_at: Date };
 
 /** The tables of schema `public`. Read models add theirs with `db.withTables<...>()`. */
 export type Tables = {
@@ -83,4 +84,5 @@ export type Tables = {
   session: SessionTable;
   program_key: ProgramKeyTable;
   notice_draft: NoticeDraftTable;
+  office_session: OfficeSessionTable;
 };

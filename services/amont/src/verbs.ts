@@ -12,6 +12,7 @@ import { proceduresVerb } from './verb/procedures.verb.ts';
 import { reexamineVerb } from './verb/reexamine.verb.ts';
 import { rejudgeVerb } from './verb/rejudge.verb.ts';
 import { replayVerb } from './verb/replay.verb.ts';
+import { reportsVerb } from './verb/reports.verb.ts';
 import { specimensVerb } from './verb/specimens.verb.ts';
 import { startVerb } from './verb/start.verb.ts';
 import { userVerb } from './verb/user.verb.ts';
@@ -28,6 +29,7 @@ export const VERBS: readonly Verb[] = [
   indicatorsVerb,
   proceduresVerb,
   outreachVerb,
+  reportsVerb,
   reexamineVerb,
   rejudgeVerb,
   replayVerb,

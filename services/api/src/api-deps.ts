@@ -3,6 +3,7 @@ import type { RefusalCode } from '@amont/domain/act/act-type';
 import type { CheckedFile } from '@amont/domain/act/checked-act';
 import type { PageRange } from '@amont/domain/act/page-range';
 import type { PageText } from '@amont/domain/text/page-text';
+import type { Mailer } from '@amont/mail/open-mailer';
 import type { RegistrySource } from '@amont/registry/registry-source';
 import type { Config } from '@amont/runtime/config';
 import type { Logger } from '@amont/runtime/logger';
@@ -45,6 +46,10 @@ export type ApiDeps = {
   }>;
   /** Who reads and examines here and now. */
   readonly versions: { readonly reader: string; readonly examiner: string };
+  /** Sends reports to offices. */
+  readonly mailer: Mailer;
+  /** Where messages are kept that do not leave. */
+  readonly outboxFolder: string;
   /** Today in Paris, `YYYY-MM-DD`. */
   readonly today: () => string;
 };

@@ -20,6 +20,11 @@ import { noticeDraftRoutes } from './notice/notice-draft.route.ts';
 import { noticeProofRoute } from './notice/notice-proof.route.ts';
 import { rejudgementRoutes } from './notice/rejudgement.route.ts';
 import { noticeCheckRoute } from './notice-check.route.ts';
+import { contestRoutes } from './office/contest.route.ts';
+import { mailRoutes } from './office/mail.route.ts';
+import { noticeIndicatorRoutes } from './office/notice-indicator.route.ts';
+import { officeRoutes } from './office/office.route.ts';
+import { ownOfficeRoutes } from './office/own-office.route.ts';
 import { outreachRoutes } from './outreach.route.ts';
 import { answerError, HttpProblem } from './problem.ts';
 import { procedureRoutes } from './procedure.route.ts';
@@ -99,6 +104,11 @@ export const buildServer = async (deps: ApiDeps): Promise<FastifyInstance> => {
     noticeProofRoute,
     teamRoutes,
     teamImportRoutes,
+    ownOfficeRoutes,
+    officeRoutes,
+    contestRoutes,
+    mailRoutes,
+    noticeIndicatorRoutes,
   ])
     await server.register(async (scope) => register(scope, deps));
   server.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, () => server.swagger());

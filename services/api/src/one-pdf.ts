@@ -6,7 +6,7 @@ export const onePdf = async (
   request: FastifyRequest,
   maxBytes: number,
 ): Promise<{ readonly bytes: Buffer; readonly fileName: string | null }> => {
-  const part = await request.file({ limits: { fileSize: maxBytes } });
+  const part = request.isMultipart() ? await request.file({ limits: { fileSize: maxBytes } }) : undefined;
   if (!part) throw new HttpProblem(400, 'check.no-file', 'Joignez un PDF (champ « file »).');
   return { bytes: await part.toBuffer(), fileName: part.filename ?? null };
 };

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@amont/contracts/http/session';
 import { folderDocuments } from '@amont/documents/folder-documents';
+import { openMailer } from '@amont/mail/open-mailer';
+import { openRegistry } from '@amont/registry/registry-source';
 import { readConfig } from '@amont/runtime/config';
 import { createLogger } from '@amont/runtime/logger';
 import { createUser } from '@amont/store/account/create-user.query';
@@ -31,15 +33,21 @@ const ROLES: readonly Role[] = ['operator', 'admin', 'adil', 'empex'];
 export const openApi = async (): Promise<OpenApi> => {
   const [database, folder] = [await throwAwayDatabase(), await mkdtemp(join(tmpdir(), 'amont-api-'))];
   const store = await database.openStore();
+  const config = readConfig({ AMONT_DATA: folder });
+  const registry = await openRegistry(store, async () => []);
   const server = await buildServer({
     store,
     documents: await folderDocuments(folder),
-    config: readConfig({ AMONT_DATA: folder }),
+    config,
     log: createLogger({ service: 'api', level: 'silent' }),
     localKey: null,
     consoleFolder: null,
     uploadFolder: folder,
+    registry,
     check: () => Promise.reject(new Error('nothing is read here')),
+    read: () => Promise.reject(new Error('nothing is read here')),
+    mailer: openMailer({ smtpUrl: null, outboxFolder: folder, from: config.mailFrom }),
+    outboxFolder: folder,
     versions: { reader: 'test', examiner: 'test' },
     today: () => TODAY,
   });
@@ -64,6 +72,7 @@ export const openApi = async (): Promise<OpenApi> => {
   };
   const dispose = async (): Promise<void> => {
     await server.close();
+    await registry.close();
     await database[Symbol.asyncDispose]();
     await rm(folder, { recursive: true, force: true });
   };

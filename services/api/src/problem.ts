@@ -46,6 +46,16 @@ const EDGE: Readonly<Record<string, readonly [number, string, string]>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'request.media-type', 'Ce type de contenu n’est pas accepté ici.'],
   FST_ERR_CTP_INVALID_JSON_BODY: [400, 'request.json', 'Le corps de la demande n’est pas du JSON lisible.'],
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'request.json', 'Le corps de la demande est vide.'],
+  'indicator.wrong-period': [
+    400,
+    'indicators.period',
+    'La période demandée n’existe pas, ou finit avant de commencer.',
+  ],
+  'mail.not-sent': [
+    503,
+    'mail.not-sent',
+    'Le serveur de courrier n’a pas pris le message : rien n’est parti. Vérifiez l’adresse de l’étude, puis réessayez.',
+  ],
   'store.version-conflict': [
     409,
     'store.version-conflict',

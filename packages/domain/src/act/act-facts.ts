@@ -18,6 +18,13 @@ export const noticeFactsOf = (notice: NoticeCheck): NonNullable<ActFacts['notice
   })),
 });
 
+/** A number that the act also gives as the household's may be the household's: it names somebody, and stays in the vault. */
+const officePlaceOf = ({ office, phones }: ActDetails): NonNullable<ActFacts['officePlace']> => ({
+  postalCode: office.postalCode,
+  city: office.city,
+  phone: office.phone !== null && phones.includes(office.phone) ? null : office.phone,
+});
+
 const NOTHING_READ: Omit<ActFacts, 'notice'> = {
   type: null,
   servedOn: null,
@@ -57,6 +64,7 @@ export const factsOf = (act: ActDetails | null, notice: NoticeCheck | null): Act
     service: act.service,
     officeId: officeIdOf(act.office),
     officeName: act.office.name,
+    officePlace: officePlaceOf(act),
     sector: act.landlord.sector,
     landlordKind: act.landlord.kind,
     managedDirectly: act.landlord.managedDirectly,

@@ -81,6 +81,10 @@ export const actFacts = z.strictObject({
   /** Stable id of the bailiff's office (a professional, not the household). */
   officeId: z.string().nullable(),
   officeName: z.string().nullable(),
+  /** Where the office is and its own number, as printed; absent from what was recorded before they were kept. */
+  officePlace: z
+    .strictObject({ postalCode: z.string().nullable(), city: z.string().nullable(), phone: z.string().nullable() })
+    .optional(),
   sector,
   landlordKind: landlordKind.nullable(),
   managedDirectly: z.boolean().nullable(),
@@ -196,6 +200,22 @@ export const ActNoticeRejudged = defineEvent(
     reasons,
   }),
 );
+/**
+ * A person agreed with the office that contested a point: the notice's verdict and findings, the mentions or the legal checks are what `facts`
+ * says. Everything else of the act stands, and what was to be reviewed still is.
+ */
+export const ActNoticeCorrected = defineEvent(
+  'act.notice-corrected',
+  1,
+  z.strictObject({
+    actId,
+    batchId: z.uuid(),
+    contestId: z.uuid(),
+    facts: actFacts,
+    correctedFields: z.array(z.enum(['notice', 'mentions', 'legalChecks'])).readonly(),
+  }),
+  (data) => data.facts.servedOn,
+);
 /** A person said that from this page on the file holds another act, which was received on its own as `newActId`. */
 export const ActSplit = defineEvent(
   'act.split',
@@ -230,6 +250,7 @@ export type ActEvent =
   | EventOf<typeof ActReviewed>
   | EventOf<typeof ActReexamined>
   | EventOf<typeof ActNoticeRejudged>
+  | EventOf<typeof ActNoticeCorrected>
   | EventOf<typeof ActSplit>
   | EventOf<typeof ActFailed>
   | EventOf<typeof ActRetryRequested>;

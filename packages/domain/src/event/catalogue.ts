@@ -3,6 +3,7 @@ import {
   ActDuplicated,
   ActExamined,
   ActFailed,
+  ActNoticeCorrected,
   ActNoticeRejudged,
   ActRead,
   ActReceived,
@@ -17,6 +18,17 @@ import type { BatchEvent } from '../batch/batch.events.ts';
 import { BatchClosed, BatchRemoved, BatchSubmitted } from '../batch/batch.events.ts';
 import type { RegistryEvent } from '../notice/notice-registry.events.ts';
 import { ContactRecorded, NoticePublished } from '../notice/notice-registry.events.ts';
+import type { ContestEvent } from '../office/contest.events.ts';
+import { ContestAnswered, FindingContested } from '../office/contest.events.ts';
+import type { OfficeEvent } from '../office/office.events.ts';
+import {
+  MedianShown,
+  OfficeActChecked,
+  OfficeCorrespondenceSet,
+  OfficeNamed,
+  OfficeReportSent,
+  SpellingsAssigned,
+} from '../office/office.events.ts';
 import type { ProcedureEvent } from '../procedure/procedure.events.ts';
 import {
   ActCorrected,
@@ -33,7 +45,7 @@ import {
   StageWithdrawn,
 } from '../procedure/procedure.events.ts';
 
-export type AmontEvent = BatchEvent | ActEvent | ProcedureEvent | RegistryEvent;
+export type AmontEvent = BatchEvent | ActEvent | ProcedureEvent | RegistryEvent | OfficeEvent | ContestEvent;
 
 /** Every event the log may hold, by stored type and version. A stored row without a definition here is a fault of the release. */
 export const EVENT_DEFINITIONS = [
@@ -49,6 +61,7 @@ export const EVENT_DEFINITIONS = [
   ActReviewed,
   ActReexamined,
   ActNoticeRejudged,
+  ActNoticeCorrected,
   ActSplit,
   ActFailed,
   ActRetryRequested,
@@ -66,4 +79,12 @@ export const EVENT_DEFINITIONS = [
   KnownToServicesRecorded,
   NoticePublished,
   ContactRecorded,
+  SpellingsAssigned,
+  OfficeNamed,
+  OfficeCorrespondenceSet,
+  OfficeReportSent,
+  OfficeActChecked,
+  MedianShown,
+  FindingContested,
+  ContestAnswered,
 ] as const;

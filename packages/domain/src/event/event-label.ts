@@ -13,6 +13,7 @@ const LABELS: Readonly<Record<AmontEvent['type'], string>> = {
   'act.reviewed': 'Relecture faite',
   'act.reexamined': 'Acte relu par une version plus récente',
   'act.notice-rejudged': 'Notice jugée de nouveau',
+  'act.notice-corrected': 'Constat retiré à la demande de l’étude',
   'act.split': 'Second acte du fichier séparé',
   'act.failed': 'Traitement interrompu par une erreur',
   'act.retry-requested': 'Nouvel essai demandé',
@@ -30,6 +31,14 @@ const LABELS: Readonly<Record<AmontEvent['type'], string>> = {
   'procedure.known-to-services-recorded': 'Réponse des services sociaux',
   'notice.published': 'Version de notice publiée',
   'notice.contact-recorded': 'Contact vérifié',
+  'office.spellings-assigned': 'Études réunies ou séparées',
+  'office.named': 'Étude renommée',
+  'office.correspondence-set': 'Coordonnées de l’étude enregistrées',
+  'office.report-sent': 'Rapport envoyé à l’étude',
+  'office.act-checked': 'Acte vérifié par l’étude avant signification',
+  'office.median-shown': 'Médiane parisienne montrée ou masquée',
+  'contest.raised': 'Constat contesté par l’étude',
+  'contest.answered': 'Réponse à la contestation de l’étude',
 };
 
 /**

@@ -32,7 +32,9 @@ export type Reexamination = {
 };
 
 const correctedFieldsOf = (past: readonly AmontEvent[]): readonly string[] =>
-  past.flatMap((event) => (event.type === 'act.reviewed' ? event.data.correctedFields : []));
+  past.flatMap((event): readonly string[] =>
+    event.type === 'act.reviewed' || event.type === 'act.notice-corrected' ? event.data.correctedFields : [],
+  );
 
 const REREAD_REFUSED: ReviewReason = {
   code: 'reread_refused',

@@ -7,6 +7,7 @@ import { EXAMINER_VERSION } from '@amont/acts/examine-act';
 import type { ApiDeps } from '@amont/api/api-deps';
 import { buildServer } from '@amont/api/build-server';
 import type { PageRange } from '@amont/domain/act/page-range';
+import { openMailer } from '@amont/mail/open-mailer';
 import { READER_VERSION } from '@amont/pdf/reader-version';
 import type { RegistrySource } from '@amont/registry/registry-source';
 import { systemClock, todayInParis } from '@amont/runtime/clock';
@@ -100,6 +101,7 @@ const openApi = async (house: {
   shutdown.add('checker', checker.close);
   const uploadFolder = join(config.dataFolder, 'uploads');
   await mkdir(uploadFolder, { recursive: true });
+  const outboxFolder = join(config.dataFolder, 'outbox');
   const deps: ApiDeps = {
     ...parts,
     config,
@@ -110,6 +112,8 @@ const openApi = async (house: {
     registry,
     check: checker.check,
     read: checker.read,
+    mailer: openMailer({ smtpUrl: config.smtpUrl, outboxFolder, from: config.mailFrom }),
+    outboxFolder,
     versions: { reader: READER_VERSION, examiner: EXAMINER_VERSION },
     today: () => todayInParis(systemClock),
   };

@@ -11,6 +11,7 @@ const MAIN: readonly Entry[] = [
   { text: 'Contacts à prendre', to: '/contacts' },
   { text: 'Entonnoir', to: '/entonnoir' },
   { text: 'Notices', to: '/notices' },
+  { text: 'Études', to: '/etudes' },
   { text: 'Import partenaires', to: '/imports' },
   { text: 'Échecs', to: '/echecs' },
 ];

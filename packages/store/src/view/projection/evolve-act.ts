@@ -132,6 +132,8 @@ const changeByAct = (row: ActViewRow, event: RecordedEvent<ActEvent>): Change =>
       const review = { review_needed: false, review_blocking: false, review_reasons: [] };
       return { ...moved('examined', row), ...ofFacts(event.data.facts), ...review };
     }
+    case 'act.notice-corrected':
+      return ofFacts(event.data.facts);
     case 'act.split': {
       const left = row.review_reasons.filter(({ code }) => code !== 'second_act');
       return { review_reasons: left, review_needed: row.review_needed && (left.length > 0 || row.review_blocking) };

@@ -4,6 +4,7 @@ import type { AmontEvent } from '@amont/domain/event/catalogue';
 import type { RecordedEvent } from '@amont/domain/event/recorded-event';
 import type { RegistryEvent } from '@amont/domain/notice/notice-registry.events';
 import { foldAct } from './fold-act.ts';
+import { foldOffice, isOfficeEvent } from './fold-office.ts';
 import { foldProcedure } from './fold-procedure.ts';
 import type { Odd, ViewState } from './view-state.ts';
 
@@ -48,5 +49,6 @@ export const foldEvent = (state: ViewState, event: RecordedEvent<AmontEvent>): O
   if (isActEvent(event)) return foldAct(state, event);
   // The registry of notices is read from its own stream, which is short: no read model holds it.
   if (isRegistryEvent(event)) return null;
+  if (isOfficeEvent(event)) return foldOffice(state, event);
   return foldProcedure(state, event);
 };

@@ -2,6 +2,7 @@ import type { AmontEvent } from '@amont/domain/event/catalogue';
 import type { RecordedEvent } from '@amont/domain/event/recorded-event';
 import { sql } from 'kysely';
 import type { Tx } from '../../db.ts';
+import { loadOfficeState } from './load-office-state.query.ts';
 import type {
   ActViewRow,
   BatchViewRow,
@@ -83,5 +84,6 @@ export const loadViewState = async (read: Read, events: readonly RecordedEvent<A
   for (const row of await rowsWhere<FollowUpViewRow>(read, 'follow_up', 'procedure_id', ids.withdrawn))
     state.followUps.set(row.position, row);
   const stages = await stagesByProcedure(read, ids.procedures);
-  return { ...state, stages: new Map(stages), stagesBefore: stages };
+  const offices = await loadOfficeState(read, events);
+  return { ...state, offices, stages: new Map(stages), stagesBefore: stages };
 };
