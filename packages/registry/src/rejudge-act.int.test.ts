@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDocuments } from '@amont/documents/open-documents';
-import { ActExamined, ActRead, ActReceived, ActReviewed } from '@amont/domain/act/act.events';
+import { ActExamined, ActNoticeCorrected, ActRead, ActReceived, ActReviewed } from '@amont/domain/act/act.events';
 import { factsOf } from '@amont/domain/act/act-facts';
 import { applyCorrections } from '@amont/domain/act/review-act';
 import type { DomainEvent } from '@amont/domain/event/define-event';
@@ -164,6 +164,16 @@ test('it is judged on the day a person corrected', async () => {
   await house.append([ActReviewed.of({ actId, batchId, facts: factsOf(act, null), correctedFields: ['servedOn'] })]);
   await house.rejudge();
   expect((await house.stream()).at(-1)).toMatchObject({ data: { notice: { verdict: 'current', version: OLD.id } } });
+});
+
+test('what a person agreed to with the office stands, whatever the registry says later', async () => {
+  await using house = await given();
+  await house.publish();
+  const { actId, batchId } = house;
+  const facts = factsOf(sealed, null);
+  const contestId = randomUUID();
+  await house.append([ActNoticeCorrected.of({ actId, batchId, contestId, facts, correctedFields: ['notice'] })]);
+  expect(await house.rejudge()).toEqual({ outcome: 'out-of-reach', change: null });
 });
 
 test('an act whose personal data are gone is left alone', async () => {

@@ -15,7 +15,7 @@ import type { Store } from '@amont/store/open-store';
 import { type VaultDetails, vaultDetails } from '@amont/store/review/review-act.query';
 import type { LoadedRegistry } from './registry-source.ts';
 
-/** `out-of-reach`: refused, not examined yet, or its texts or personal data are gone. */
+/** `out-of-reach`: refused, not examined yet, corrected by a person, or its texts or personal data are gone. */
 export type Rejudgement = {
   readonly outcome: 'unchanged' | 'changed' | 'out-of-reach';
   readonly change: FieldChange | null;
@@ -30,13 +30,19 @@ type Known = {
   readonly pages: readonly PageText[];
 };
 
+/** Whether a person said what the notice is, in a review or in answer to its office: that stands, whatever the registry says later. */
+const isPersonsWord = (event: AmontEvent): boolean =>
+  (event.type === 'act.reviewed' || event.type === 'act.notice-corrected') &&
+  event.data.correctedFields.some((field) => field === 'notice');
+
 /** What the reading left of an act; null when something of it is not there (any more). */
 const knownOf = async ({ store, documents }: RejudgementParts, actId: string): Promise<Known | null> => {
   const past = await readStream(store.db, `act-${actId}`);
   const received = past.find((event) => event.type === ActReceived.type);
   const read = past.findLast((event) => event.type === 'act.read');
   const isJudged =
-    past.some(({ type }) => type === ActExamined.type) && !past.some(({ type }) => type === ActRefused.type);
+    past.some(({ type }) => type === ActExamined.type) &&
+    !past.some((event) => event.type === ActRefused.type || isPersonsWord(event));
   if (!isJudged || received?.type !== ActReceived.type || read?.type !== 'act.read') return null;
   const stored = await store.vault.open(store.db, actId, 'details');
   const bytes = await documents.getDerived(received.data.sha256, read.data.pagesKey);

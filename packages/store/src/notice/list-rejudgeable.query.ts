@@ -28,10 +28,16 @@ const isKept = sql`exists (
   select from vault_owner join vault_key on vault_key.id = vault_owner.key_id
   where vault_owner.owner_id = act.id::text and vault_key.wrapped is not null)`;
 
+/** What a person said of the notice stands. */
+const isPersonsWord = sql`exists (
+  select from event as said
+  where said.stream_id = 'act-' || act.id and said.type in ('act.reviewed', 'act.notice-corrected')
+    and said.data -> 'correctedFields' ? 'notice')`;
+
 const inScope = ({ registry, from }: RejudgementScope): RawBuilder<boolean> => sql<boolean>`
   act.facts is not null and act.status not in ('refused', 'duplicate')
   and (${from}::date is null or act.served_on is null or act.served_on >= ${from}::date)
-  and ${judgedBy} < ${registry} and ${isKept}`;
+  and ${judgedBy} < ${registry} and ${isKept} and not ${isPersonsWord}`;
 
 /** How many acts a scope holds. */
 export const countRejudgeable = async (db: Db, scope: RejudgementScope): Promise<number> => {
