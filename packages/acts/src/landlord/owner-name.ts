@@ -3,7 +3,7 @@ import { fold } from '../document/fold-text.ts';
 import { isLabel } from '../document/label-key.ts';
 import { companyAtHead } from '../party/company-name.ts';
 import type { PersonMention } from '../party/person-mention.ts';
-import { findPersons, personAtHead } from '../party/persons.ts';
+import { findPersons, personAtHead, personsInList } from '../party/persons.ts';
 
 /** Who owns, as an act names him, with the persons when the owners are natural persons. */
 export type NamedOwner = {
@@ -33,7 +33,8 @@ const ownersIn = (text: string): readonly PersonMention[] => {
   if (found.length > 0 && (found[0]?.start ?? 0) < 60) return found;
   const head = personAtHead(own);
   const described = fold(own).slice(0, 200);
-  return head !== null && PERSON_SIGN.test(described) && !COMPANY_SIGN.test(described) ? [head] : [];
+  const isPerson = head !== null && (head.civility !== null || PERSON_SIGN.test(described));
+  return isPerson && !COMPANY_SIGN.test(described) ? personsInList(own) : [];
 };
 
 /** A company of a family, by the words that describe it; folded. */

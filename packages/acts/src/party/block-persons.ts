@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import { companyAtHead } from './company-name.ts';
 import { GUARANTOR_AFTER, isTenantSide, type NamedPerson, namedPerson } from './named-person.ts';
 import type { PersonMention } from './person-mention.ts';
-import { findPersons, personAtHead } from './persons.ts';
+import { findPersons, personsInList } from './persons.ts';
 import type { Segment } from './segments.ts';
 
 /** What says, right before a name, that its bearer only stands for or lives with a party. */
@@ -31,7 +31,8 @@ const companyOf = (scene: Scene, segment: Segment, text: string): NamedPerson | 
   const head = text.replace(/^[\s:–-]*(?:\d\s?[°)./-]+\s*)?/, '');
   const name = COMPANY.test(fold(head).slice(0, 40)) ? companyAtHead(head.replace(/\n/g, ' ')) : null;
   if (name === null) return null;
-  const mention = { civility: null, lastName: name, firstNames: null, certainty: COMPANY_CERTAINTY, otherName: null };
+  const certainty = COMPANY_CERTAINTY;
+  const mention = { civility: null, lastName: name, firstNames: null, certainty, otherName: null, printed: null };
   return namedPerson(scene, mention, {
     offset: segment.start + text.length - head.length,
     role: segment.role,
@@ -39,14 +40,20 @@ const companyOf = (scene: Scene, segment: Segment, text: string): NamedPerson | 
   });
 };
 
+/** `caution de Monsieur X et de Madame Y`: both are guaranteed. */
+const JOINED = /^\s*(?:,\s*)?(?:et|ainsi que)\s+(?:de\s+|d')?$/;
+
 type Placed = { readonly person: PersonMention; readonly guarantor: boolean };
 
 const placedIn = (segment: Segment, text: string, mentions: readonly PersonMention[]): readonly Placed[] => {
   const placed: Placed[] = [];
+  let guaranteed = -1;
   mentions.forEach((person, index) => {
     const before = fold(text.slice(Math.max(mentions[index - 1]?.end ?? 0, person.start - 110), person.start));
     const flat = before.replace(/\s+/g, ' ');
-    if (GUARANTEES.test(before) || STANDS_FOR.test(flat) || (index > 0 && HANDED_TO.test(flat))) return;
+    const joined = guaranteed >= 0 && guaranteed === index - 1 && JOINED.test(before);
+    if (GUARANTEES.test(before) || joined) guaranteed = index;
+    if (guaranteed === index || STANDS_FOR.test(flat) || (index > 0 && HANDED_TO.test(flat))) return;
     const tail = fold(text.slice(person.end, mentions[index + 1]?.start ?? text.length)).replace(/\s+/g, ' ');
     const guarantor = GUARANTOR_AFTER.test(tail) || (segment.role === 'guarantor' && !/locataire/.test(tail));
     if (GUARANTORS_ALL.test(tail))
@@ -60,10 +67,11 @@ const placedIn = (segment: Segment, text: string, mentions: readonly PersonMenti
 const personsByLine = (scene: Scene, segment: Segment, text: string): readonly NamedPerson[] =>
   [...text.matchAll(/[^\n]+/g)].flatMap((match) => {
     const line = match[0].replace(/^[\s:–-]*(?:\d\s?[°)./-]+\s*)?(?:et\s+)?/i, (blank) => ' '.repeat(blank.length));
-    const head = personAtHead(line);
-    if (head === null || head.certainty < 0.8) return [];
-    const role = GUARANTOR_AFTER.test(fold(line.slice(head.end))) ? 'guarantor' : segment.role;
-    return [namedPerson(scene, head, { offset: segment.start + match.index + head.start, role, place: 'block' })];
+    const persons = personsInList(line);
+    const role = GUARANTOR_AFTER.test(fold(line.slice(persons.at(-1)?.end ?? 0))) ? 'guarantor' : segment.role;
+    return persons.map((person) =>
+      namedPerson(scene, person, { offset: segment.start + match.index + person.start, role, place: 'block' }),
+    );
   });
 
 const personsOfBlock = (scene: Scene, segment: Segment): readonly NamedPerson[] => {

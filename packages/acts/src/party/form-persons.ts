@@ -5,7 +5,7 @@ import { type Scene, segmentAt } from '../scene.ts';
 import { GUARANTOR_AFTER, isTenantSide, type NamedPerson, namedPerson } from './named-person.ts';
 import type { PersonMention } from './person-mention.ts';
 import { splitName } from './person-name.ts';
-import { findPersons, personAtHead } from './persons.ts';
+import { findPersons, personAtHead, personsInList } from './persons.ts';
 import type { PartyRole } from './segments.ts';
 
 /** Between a name and its given names may stand the name at birth, each as a label over its value. */
@@ -88,6 +88,7 @@ const ofDraft = (scene: Scene, draft: Draft): NamedPerson => {
     firstNames: draft.firstNames ?? split?.firstNames ?? null,
     certainty: draft.firstNames === null ? (split?.certainty ?? 0.7) : 0.97,
     otherName: null,
+    printed: draft.firstNames === null ? draft.lastName.split(/\s+/) : null,
     role: draft.role === 'guarantor' ? 'guarantor' : 'tenant',
     place: 'form',
     offset: draft.field.line.start,
@@ -102,7 +103,7 @@ const ofValue = (
   civility: 'M' | 'MME' | null,
 ): readonly NamedPerson[] => {
   const named = findPersons(field.value);
-  const head = named.length > 0 ? named : [personAtHead(field.value)].filter((each) => each !== null);
+  const head = named.length > 0 ? named : personsInList(field.value);
   const guarantor = GUARANTOR_AFTER.test(fold(field.value)) ? 'guarantor' : role;
   return head.map((person) => ({
     ...namedPerson(scene, person, { offset: field.line.start, role: guarantor, place: 'form' }),

@@ -15,18 +15,20 @@ export type NamedPerson = {
   readonly certainty: number;
   /** See `PersonMention`. */
   readonly otherName: string | null;
+  /** See `PersonMention`. */
+  readonly printed: readonly string[] | null;
   readonly role: 'tenant' | 'guarantor';
   readonly place: Place;
   readonly offset: number;
   readonly source: FieldSource | null;
 };
 
-type Name = Omit<PersonMention, 'start' | 'end' | 'printed'>;
+type Name = Omit<PersonMention, 'start' | 'end'>;
 
 /** A mention with its place and part; whoever is no guarantor of a tenant's block is a tenant. */
 export const namedPerson = (
   scene: Scene,
-  { civility, lastName, firstNames, certainty, otherName }: Name,
+  { civility, lastName, firstNames, certainty, otherName, printed }: Name,
   where: { readonly offset: number; readonly role: PartyRole | null; readonly place: Place },
 ): NamedPerson => ({
   civility,
@@ -34,6 +36,7 @@ export const namedPerson = (
   firstNames,
   certainty,
   otherName,
+  printed,
   role: where.role === 'guarantor' ? 'guarantor' : 'tenant',
   place: where.place,
   offset: where.offset,

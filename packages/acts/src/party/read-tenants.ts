@@ -2,6 +2,7 @@ import type { ReviewReason, Tenant } from '@amont/domain/act/checked-act';
 import { fold } from '../document/fold-text.ts';
 import type { Reading } from '../reading.ts';
 import { onSheet, type Scene } from '../scene.ts';
+import { personsOfAct } from './act-persons.ts';
 import { readAddressee } from './addressee.ts';
 import { personsOfBlocks } from './block-persons.ts';
 import { personsOfForm } from './form-persons.ts';
@@ -10,6 +11,7 @@ import type { PersonMention } from './person-mention.ts';
 import { isFirstName } from './person-name.ts';
 import { bagOfWords, samePerson } from './same-person.ts';
 import { personsOfSentences } from './sentence-persons.ts';
+import { settleOrder } from './settle-order.ts';
 import { addresseesOnSheet } from './sheet-addressees.ts';
 import { personsOfWindow } from './window-person.ts';
 
@@ -119,11 +121,15 @@ export const readTenants = (
     landlords.some(
       (landlord) => landlord.firstNames !== null && person.firstNames !== null && samePerson(landlord, person),
     );
-  const told = [...personsOfForm(scene), ...personsOfBlocks(scene)].filter((person) => !isLandlord(person));
-  const all = told.length > 0 ? told : personsOfWindow(scene).filter((person) => !isLandlord(person));
+  const mentions = personsOfAct(scene);
+  const settled = (persons: readonly NamedPerson[]) =>
+    persons.map((person) => settleOrder(person, mentions)).filter((person) => !isLandlord(person));
+  const told = settled([...personsOfForm(scene), ...personsOfBlocks(scene)]);
+  const all = told.length > 0 ? told : settled(personsOfWindow(scene));
   const guarantors = all.filter((person) => person.role === 'guarantor');
   const isGuarantor = (person: NamedPerson) => guarantors.some((other) => samePerson(other, person));
-  const sentences = personsOfSentences(scene).filter((person) => !isLandlord(person) && !isGuarantor(person));
+  const lists = personsOfSentences(scene).map((list) => settled(list).filter((person) => !isGuarantor(person)));
+  const sentences = lists.flat();
   const named = all.filter((person) => person.role === 'tenant' && !isGuarantor(person));
   const parties = named.filter((person) => person.place === 'form' || !onSheet(scene, person.offset));
   const direct = parties.length > 0 ? parties : named;
@@ -131,6 +137,7 @@ export const readTenants = (
   const known = grouped([
     ...primary,
     ...sentences.filter((person) => primary.some((other) => samePerson(other, person))),
+    ...coTenants(lists, primary),
   ]);
   const addressee = readAddressee(scene, direct, guarantors);
   const tenants = withSharedNames(known.map(tenantOf).filter((tenant) => tenant !== null));
@@ -172,6 +179,17 @@ const firstPlace = (persons: readonly NamedPerson[]): readonly NamedPerson[] => 
     if (found.length > 0) return found;
   }
   return [];
+};
+
+/** Those whom the lease names beside a tenant that this copy is served on: each has a copy, and all live there. */
+const coTenants = (
+  lists: readonly (readonly NamedPerson[])[],
+  primary: readonly NamedPerson[],
+): readonly NamedPerson[] => {
+  const isPrimary = (person: NamedPerson) => primary.some((other) => samePerson(other, person));
+  return lists
+    .filter((list) => list.some((person) => person.place === 'lease' && isPrimary(person)))
+    .flatMap((list) => list.filter((person) => !isPrimary(person)));
 };
 
 const NAMED_ELSE =

@@ -79,6 +79,10 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
     'addressee',
     /\b(?:avons|ai|a) (?:signifie|denonce|notifie|remis|delivre) et (?:declare|laisse copie|remis copie|laisse) (?:a|aux)\s*:/g,
   ],
+  [
+    'addressee',
+    /\b(?:nous nous adressons|je m'adresse|s'adresse(?:nt)?)\s+(?:a|aux)\s*:?\s*(?=(?:monsieur|madame|mademoiselle|messieurs|mesdames|m\.|mm\.|mme|mlle)[\s.])/g,
+  ],
   ['addressee', /\b(?:avons|ai|a)\s+(?:assigne|signifie|cite|denonce|notifie)\s*:\s*$/gm],
   [
     'addressee',
@@ -201,7 +205,7 @@ const endCues = (prose: string): readonly Cue[] =>
 
 /** A further party on a line of its own after "Où étant et parlant à …": it plays the part of the one before. */
 const NEXT_PARTY = new RegExp(
-  `^(?:et\\s*:?\\s*|et a\\s*:?\\s*|\\d\\s?[°)/.-]+\\s*)?(?=${PERSON}[^\\n]{3,120}?(?:\\bnee?\\b|demeurant|domicilie)|[a-z][a-z' -]{4,50}, (?:ne|nee) (?:le|a)\\b)`,
+  `^(?:et\\s*:?\\s*|et a\\s*:?\\s*|\\d\\s?[°)/.-]+\\s*)?(?=${PERSON}[^\\n]{3,120}?(?:\\bnee?\\b|demeurant|domicilie)|${PERSON}[^\\n]{3,90}\\n(?:demeurant|domicilie|residant|nee?\\b)|[a-z][a-z' -]{4,50}, (?:ne|nee) (?:le|a)\\b)`,
   'gm',
 );
 

@@ -78,7 +78,9 @@ const readWords = (taking: Taking, text: string, from: number): number => {
   let end = from;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [, blank = '', raw = '', mark = ''] = match;
-    if (blank.includes('\n') || countOf(taking) >= MAX_WORDS) return end;
+    // The name of birth that "née" announces may stand on the next line.
+    const announced = taking.into === 'after' && taking.after.length === 0;
+    if ((blank.includes('\n') && !announced) || countOf(taking) >= MAX_WORDS) return end;
     // `LACOURet Madame`: the blank before a small word was lost.
     const glued = taking.into === 'after' ? undefined : GLUED.exec(raw)?.[1];
     if (glued !== undefined) {

@@ -1,0 +1,93 @@
+import { fold } from '../document/fold-text.ts';
+import type { NamedPerson } from './named-person.ts';
+import type { PersonMention } from './person-mention.ts';
+import { isFirstName, isParticle, leadingName } from './person-name.ts';
+import { bagOfWords } from './same-person.ts';
+
+/** Which words are the name is in doubt below this. */
+const DOUBTFUL = 0.92;
+const TOLD_ELSEWHERE = 0.95;
+const NAMED_ALONE = 0.93;
+const LIKE_OTHERS = 0.92;
+/** Words between the name and a known given name may belong to either. */
+const LIKE_OTHERS_LONG = 0.8;
+
+type Settled = Pick<NamedPerson, 'lastName' | 'firstNames' | 'certainty'>;
+
+const keyOf = (words: readonly string[]): string => fold(words.join(' ')).replace(/[^a-z]+/g, ' ').trim();
+const isCapitals = (words: readonly string[]): boolean => words.every((word) => word === word.toUpperCase());
+
+const cutAt = (words: readonly string[], cut: number, certainty: number): Settled => ({
+  lastName: words.slice(0, cut).join(' '),
+  firstNames: words.slice(cut).join(' '),
+  certainty,
+});
+
+const cutBehind = (words: readonly string[], cut: number, certainty: number): Settled => ({
+  lastName: words.slice(cut).join(' '),
+  firstNames: words.slice(0, cut).join(' '),
+  certainty,
+});
+
+/** The same words stand elsewhere in letters that tell the name from the given names. */
+const fromTwin = (person: NamedPerson, others: readonly PersonMention[]): Settled | null => {
+  const twin = others.find((other) => other.certainty >= DOUBTFUL && bagOfWords(other) === bagOfWords(person));
+  if (twin === undefined || twin.firstNames === null) return null;
+  return { lastName: twin.lastName, firstNames: twin.firstNames, certainty: TOLD_ELSEWHERE };
+};
+
+/** `Madame SY` elsewhere: somebody called by one word is called by the name. */
+const fromName = (words: readonly string[], others: readonly PersonMention[]): Settled | null => {
+  const names = new Set(others.filter((other) => other.firstNames === null).map(({ lastName }) => keyOf([lastName])));
+  const cuts = words.map((_, index) => index).slice(1);
+  const atHead = cuts.filter((cut) => names.has(keyOf(words.slice(0, cut))));
+  const atTail = cuts.filter((cut) => names.has(keyOf(words.slice(cut))));
+  const [head] = atHead;
+  const [tail] = atTail;
+  if (head !== undefined && tail === undefined) return cutAt(words, head, NAMED_ALONE);
+  return tail !== undefined && head === undefined ? cutBehind(words, tail, NAMED_ALONE) : null;
+};
+
+type Order = 'name-first' | 'name-last';
+
+const orderOf = ({ printed, lastName, certainty }: PersonMention): Order | null => {
+  if (printed === null || printed.length < 2 || certainty < 0.85) return null;
+  const [whole, name] = [keyOf(printed), keyOf([lastName])];
+  if (whole.startsWith(`${name} `)) return 'name-first';
+  return whole.endsWith(` ${name}`) ? 'name-last' : null;
+};
+
+/** One office prints all parties in one order: the order of those that are told apart is that of the others. */
+const fromOthers = (words: readonly string[], others: readonly PersonMention[]): Settled | null => {
+  const style = isCapitals(words);
+  const orders = new Set(
+    others.flatMap((other) => {
+      const order = other.printed !== null && isCapitals(other.printed) === style ? orderOf(other) : null;
+      return order === null || keyOf(other.printed ?? []) === keyOf(words) ? [] : [order];
+    }),
+  );
+  if (orders.size !== 1) return null;
+  if (orders.has('name-first')) {
+    const cut = leadingName(words);
+    const plain = words.slice(0, cut).filter((word) => !isParticle(word)).length <= 1;
+    const certain = plain && (words.length === cut + 1 || isFirstName(words[cut] ?? ''));
+    return cut >= words.length ? null : cutAt(words, cut, certain ? LIKE_OTHERS : LIKE_OTHERS_LONG);
+  }
+  let cut = words.length - 1;
+  while (cut > 1 && isParticle(words[cut - 1] ?? '')) cut -= 1;
+  const certain = words.slice(0, cut).every(isFirstName) || words.length === 2;
+  return cutBehind(words, cut, certain ? LIKE_OTHERS : LIKE_OTHERS_LONG);
+};
+
+/**
+ * Tells the name from the given names of a person whose letters do not say it (`MBEMBA REMI STEPHANE`) by what the rest of the act
+ * says: the same words in other letters, the name alone, the order in which the act prints others.
+ *
+ * @param mentions all persons of the act, the person's own mentions among them
+ */
+export const settleOrder = (person: NamedPerson, mentions: readonly PersonMention[]): NamedPerson => {
+  const { printed } = person;
+  if (printed === null || printed.length < 2 || person.certainty >= DOUBTFUL) return person;
+  const settled = fromTwin(person, mentions) ?? fromName(printed, mentions) ?? fromOthers(printed, mentions);
+  return settled === null || settled.certainty < person.certainty ? person : { ...person, ...settled };
+};
