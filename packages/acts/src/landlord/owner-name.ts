@@ -66,6 +66,16 @@ export const ownerAtHead = (text: string): NamedOwner | null => {
 const NO_NAME =
   /^(?:avertissement|avis|important|rappel|anonyme|siege|civile?|loyers?|ch\.|charges?|provisions?|faits|demandes?|objet|article|pour|le|la|les|du|de|des|\d[\d\s.,]*)$|\b(?:janv|fevr?|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?\s+\d{4}$|\d[.,]\d\d$/;
 
+/** Words that begin a sentence and no name, and a town with its sorting office: what another column left there. */
+const SENTENCE =
+  /^(?:vous|nous|je|ensemble$|lequel|laquelle|lesquels|entend|entendent|requiert|requierent|demande(?:nt)? (?:a|que|le|la|de)|sollicite(?:nt)?|expose(?:nt)?|declare(?:nt)?|rappelle(?:nt)?|tarif|emolument|code postal)\b|\bcedex\b|\b(?:vous|votre|nous) (?:requiert|fait|somme|commande|demande)\b/;
+/** In small letters, the verb of a sentence whose subject stands before. */
+const VERB = /^(?:il|elle|ils|elles|on|est|sont|a|ont|fait|font|donne|donnent|ainsi|qui)\s/;
+
 /** A label, a row of an account, a word in small letters: what another column or the next heading left there. */
 export const isNoName = (name: string): boolean =>
-  !/[\p{Lu}\d]/u.test(name) || NO_NAME.test(fold(name)) || isLabel(fold(name));
+  !/[\p{Lu}\d]/u.test(name) ||
+  VERB.test(name) ||
+  NO_NAME.test(fold(name)) ||
+  SENTENCE.test(fold(name)) ||
+  isLabel(fold(name));

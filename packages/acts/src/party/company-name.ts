@@ -22,6 +22,9 @@ const ARTICLE =
 const LEGAL_ONLY =
   /^(?:s\.?a\.?(?: d'?h\.?l\.?m\.?)?|sci|sarl|sas|societe anonyme(?: d'.*)?|societe|oph|office public.*|societe civile(?: immobiliere)?|esh)$/;
 
+/** `du bien loué : CABINET X`: what is still of the label. */
+const REST_OF_LABEL = /^[\p{Ll}'’\s-]{2,45}:\s+(?=\p{Lu})/u;
+
 /** Legal forms spelt out before a name, and how everybody abbreviates them. */
 const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/^soci[ée]t[ée] civile immobili[èe]re(?: familiale)?(?: d[ée]nomm[ée]e)?\s+(?=["«]?\p{Lu})/iu, 'SCI '],
@@ -46,6 +49,7 @@ export const companyAtHead = (text: string): string | null => {
   let rest = abbreviated(
     text
       .replace(/^[\s:–—-]+/, '')
+      .replace(REST_OF_LABEL, '')
       .replace(/^(?:(?:la|une)\s+(?=soci[ée]t[ée])|(?:la\s+)?personne morale\s+(?:d[ée]nomm[ée]e\s+)?)/iu, ''),
   )
     .replace(LEADING, '')

@@ -5,7 +5,8 @@ import { isFirstName } from './person-name.ts';
 /** `Henri, Louis, Marie PONTAVICE`: civil registers part given names by commas. */
 const isGivenNamesSoFar = (words: readonly string[]): boolean => words.every((word) => isFirstName(word));
 
-const NAMED_GIVEN = /^,?\s*pr[ée]noms?(?:\(s\))?\s*:?\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,4})/iu;
+const NAMED_GIVEN =
+  /^,?\s*(?:[Pp]r[ée]nomm[ée]e?s?|PR[ÉE]NOMM[ÉE]E?S?|[Pp]r[ée]noms?(?:\(s\))?|PR[ÉE]NOMS?)\s*:?\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,4})/u;
 const BRACKETED = /^\s*\((\p{Lu}[\p{L}'’-]+(?:[ ,]+\p{Lu}[\p{L}'’-]+){0,4})\)/u;
 
 /** `DUPONT (Jean, Paul)`: given names in brackets behind a name in capitals. */

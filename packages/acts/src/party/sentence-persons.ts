@@ -21,7 +21,7 @@ const BEFORE: readonly (readonly [Place, RegExp])[] = [
 /** What stands right behind the names of tenants: `X et Y ont pris à bail …`, `X, locataire de …`. */
 const BEHIND: readonly RegExp[] = [
   /^,?\s*(?:(?:ci-apres|designee?s?)[^,.;\n]{0,40},\s*)?(?:a|ont|avait|avaient)\s+(?:tous (?:deux|les deux)\s+)?(?:pris|contracte|souscrit|accepte)\b[^.;\n]{0,40}\b(?:bail|loyer|location)\b/,
-  /^,?\s*(?:est|sont|etait|etaient|reste|restent|demeure|demeurent)\s+(?:seule?s?\s+)?(?:co-?)?(?:locataire|preneur|titulaire)s?\b/,
+  /^,?\s*(?:est|sont|etait|etaient|reste|restent|demeure|demeurent)\s+(?:devenue?s?\s+)?(?:seule?s?\s+|ensemble\s+)?(?:les?\s+|la\s+)?(?:co-?)?(?:locataire|preneur|preneuse|titulaire|occupant)e?s?\b/,
   /^,?\s*(?:occupe|occupent|loue|louent)\s+(?:le|les|un|ce|l'|a titre|a usage|depuis)\s*(?:logement|appartement|lieux|studio|local|bien|de|d'|d)?/,
 ];
 const LOOK = 170;
