@@ -6,10 +6,11 @@ export type Civility = 'M' | 'MME';
 export type Behind = { readonly civility: Civility; readonly otherName: string | null; readonly end: number };
 
 /** `(née KOUASSI)`, `, épouse MARTIN`: between the name and its civility. */
-const OTHER_NAME = /^\s*[,–-]?\s*\(?\s*(n[ée]e?|[ée]pouse|veuve|ep\.|vve)\s+(\p{Lu}[\p{L}'’ -]{1,40}?)\s*\)?(?=\s*(?:[,;:()\n–—-]|$))/iu;
+const OTHER_NAME =
+  /^\s*[,–-]?\s*\(?\s*(n[ée]e?|[ée]pouse|veuve|ep\.|vve)\s+(\p{Lu}[\p{L}'’ -]{1,40}?)\s*\)?(?=\s*(?:[,;:()\n–—-]|$))/iu;
 /** A civility that no name follows. */
 const CIVILITY =
-  /^\s*(?:[,;(/–—-]\s*|(?<=\s))(m\.|mr\.?|m|mme\.?|mlle\.?|monsieur|madame|mademoiselle)\s*(?:\)|$|(?=[,;:/\n–—-]))/i;
+  /^\s*(?:[,;(/–—-]\s*|(?<=\s))(m\.|mr\.?|m|mme\.?|mlle\.?|monsieur|madame|mademoiselle)\s*(?:\)|$|(?=[,;:/\n–—-]|\d))/i;
 /** `né le`, `née à`: the participle agrees. A template's `né(e)` says nothing. */
 const BORN = /^[\s,(–—-]*(n[ée]e?|domicili[ée]e?)\s+(?:le\b|en\b|au\b|vers\b|[àa]\b|\d)/iu;
 
@@ -34,7 +35,8 @@ export const civilityBehind = (text: string, end: number): Behind | null => {
     const word = told[1] ?? '';
     return { civility: civilityOf(word), otherName, end: end + from + told[0].length };
   }
-  if (other !== null && /^(?:nee|epouse|veuve|vve)$/.test(fold(other[1] ?? ''))) return { civility: 'MME', otherName, end: end + from };
+  if (other !== null && /^(?:nee|epouse|veuve|vve)$/.test(fold(other[1] ?? '')))
+    return { civility: 'MME', otherName, end: end + from };
   const born = BORN.exec(rest.slice(from))?.[1];
   if (born === undefined) return null;
   return { civility: isFeminine(born) ? 'MME' : 'M', otherName, end: end + from };

@@ -33,9 +33,11 @@ const ofShared = (person: PersonMention, others: readonly PersonMention[]): Pers
   const own = person.printed ?? [];
   const printed = others.flatMap((other) => (other === person || other.printed === null ? [] : [other.printed]));
   const atHead = Math.max(0, ...printed.map((words) => sharedAtHead(own, words)));
-  if (atHead > 0) return withName(person, own, atHead, SHARED_CERTAINTY);
   const reversed = own.toReversed();
   const atTail = Math.max(0, ...printed.map((words) => sharedAtHead(reversed, words.toReversed())));
+  // `JEAN MARC DURAND` beside `JEAN PIERRE DURAND`: both ends are shared, neither is told.
+  if (atHead > 0 && atTail > 0) return null;
+  if (atHead > 0) return withName(person, own, atHead, SHARED_CERTAINTY);
   return atTail > 0 ? withNameLast(person, own, atTail) : null;
 };
 

@@ -1,4 +1,4 @@
-import { sourceAt } from '../document/act-document.ts';
+import { type DocumentCell, sourceAt } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
 import type { FormField } from '../document/form-field.ts';
 import { type Scene, segmentAt } from '../scene.ts';
@@ -6,6 +6,7 @@ import { GUARANTOR_AFTER, isTenantSide, type NamedPerson, namedPerson } from './
 import type { PersonMention } from './person-mention.ts';
 import { splitName } from './person-name.ts';
 import { findPersons, personAtHead, personsInList } from './persons.ts';
+import { placedPersons } from './placed-persons.ts';
 import type { PartyRole } from './segments.ts';
 
 /** Between a name and its given names may stand the name at birth, each as a label over its value. */
@@ -43,6 +44,22 @@ const civilityOfValue = (value: string): 'M' | 'MME' | null => {
   return /\b(?:monsieur|mr|m)\b/.test(folded) ? 'M' : null;
 };
 
+/** Rows above the label of a name where its civility may stand alone. */
+const ROWS_ABOVE = 3;
+const ALIGNED_PT = 6;
+
+/** `Locataire` over `Madame` over `Nom`: a civility alone in the column of a name. */
+const civilityAbove = (scene: Scene, field: FormField): 'M' | 'MME' | null => {
+  for (let row = field.row; row >= Math.max(0, field.row - ROWS_ABOVE); row -= 1) {
+    const above = scene.rows[row];
+    const cell = above?.page === field.page ? above.cells.find((each) => isInColumn(each.cell, field)) : undefined;
+    if (cell !== undefined && ONLY_CIVILITY.test(cell.cell.folded)) return civilityOfValue(cell.cell.text);
+  }
+  return null;
+};
+
+const isInColumn = (cell: DocumentCell, field: FormField): boolean => Math.abs(cell.box.x - field.box.x) <= ALIGNED_PT;
+
 /** Persons given as `Civilité / Nom / Prénoms` rows, or as the value of a label (`Locataire 1`, `Nom et prénom`). */
 export const personsOfForm = (scene: Scene): readonly NamedPerson[] => {
   const found: NamedPerson[] = [];
@@ -63,7 +80,7 @@ export const personsOfForm = (scene: Scene): readonly NamedPerson[] => {
     } else if (field.key === 'lastName' || field.key === 'companyName') {
       flush();
       const whole = civilityOfValue(field.value) === null ? null : personOfValue(field.value);
-      const civil = field.row - civility.row <= 2 ? civility.value : null;
+      const civil = field.row - civility.row <= 2 ? civility.value : civilityAbove(scene, field);
       if (whole === null) draft = { civility: civil, lastName: field.value, firstNames: null, field, role };
       else found.push(namedPerson(scene, whole, { offset: field.line.start, role, place: 'form' }));
     } else if (field.key === 'firstNames') {
@@ -102,11 +119,13 @@ const ofValue = (
   role: PartyRole | null,
   civility: 'M' | 'MME' | null,
 ): readonly NamedPerson[] => {
-  const named = findPersons(field.value);
-  const head = named.length > 0 ? named : personsInList(field.value);
+  const named = placedPersons(role, field.value, findPersons(field.value));
   const guarantor = GUARANTOR_AFTER.test(fold(field.value)) ? 'guarantor' : role;
-  return head.map((person) => ({
-    ...namedPerson(scene, person, { offset: field.line.start, role: guarantor, place: 'form' }),
-    civility: person.civility ?? civility ?? (head.length === 1 ? civilityOfValue(field.value) : null),
+  const persons = named.map((each) => ({ person: each.person, role: each.guarantor ? ('guarantor' as const) : role }));
+  const listed =
+    persons.length > 0 ? persons : personsInList(field.value).map((person) => ({ person, role: guarantor }));
+  return listed.map(({ person, role: part }) => ({
+    ...namedPerson(scene, person, { offset: field.line.start, role: part, place: 'form' }),
+    civility: person.civility ?? civility ?? (listed.length === 1 ? civilityOfValue(field.value) : null),
   }));
 };

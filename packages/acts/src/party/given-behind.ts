@@ -6,14 +6,14 @@ import { isFirstName } from './person-name.ts';
 const isGivenNamesSoFar = (words: readonly string[]): boolean => words.every((word) => isFirstName(word));
 
 const NAMED_GIVEN =
-  /^,?\s*(?:[Pp]r[ée]nomm[ée]e?s?|PR[ÉE]NOMM[ÉE]E?S?|[Pp]r[ée]noms?(?:\(s\))?|PR[ÉE]NOMS?)\s*:?\s*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,4})/u;
+  /^,?\s*(?:[Pp]r[ée]nomm[ée]e?s?|PR[ÉE]NOMM[ÉE]E?S?|[Pp]r[ée]noms?(?:\(s\))?|PR[ÉE]NOMS?)\s*:?\s*(\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}'’-]+){0,4})/u;
 const BRACKETED = /^\s*\((\p{Lu}[\p{L}'’-]+(?:[ ,]+\p{Lu}[\p{L}'’-]+){0,4})\)/u;
 
 /** `DUPONT (Jean, Paul)`: given names in brackets behind a name in capitals. */
 export const givenInBrackets = (text: string, end: number, words: readonly string[]) => {
   const behind = text.slice(end, end + 80);
   const told = NAMED_GIVEN.exec(behind);
-  if (told?.[1] !== undefined && words.length > 0) return { given: told[1].split(' '), end: end + told[0].length };
+  if (told?.[1] !== undefined && words.length > 0) return { given: told[1].split(/,? /), end: end + told[0].length };
   const match = BRACKETED.exec(behind);
   const given = match?.[1]?.split(/[ ,]+/) ?? [];
   if (match === null || !isNameInCapitals(words) || !isFirstName(given[0] ?? '')) return null;

@@ -30,9 +30,10 @@ const sentenceBefore = (scene: Scene, offset: number): string => {
   const before = scene.folded.slice(Math.max(0, offset - LOOK), offset);
   const end = before.lastIndexOf('\n');
   // `Téléphone du locataire :` may end a line whose number stands on the next.
-  const from = /^[\s(]*$/.test(before.slice(end + 1)) && /:\s*$/.test(before.slice(0, Math.max(0, end)))
-    ? before.lastIndexOf('\n', end - 1)
-    : end;
+  const from =
+    /^[\s(]*$/.test(before.slice(end + 1)) && /:\s*$/.test(before.slice(0, Math.max(0, end)))
+      ? before.lastIndexOf('\n', end - 1)
+      : end;
   const item = before.slice(from + 1).replace('\n', ' ');
   const sentence = item.split(SENTENCE_END).at(-1) ?? item;
   return sentence.replace(SOURCE, ' ').replace(NOTED, ' ');

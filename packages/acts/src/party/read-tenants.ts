@@ -239,6 +239,8 @@ const agreement = (all: readonly NamedPerson[], known: readonly Known[]): number
   const block = count('block');
   if (form === 0 || block === 0 || all.length === 0) return 1;
   if (form === block && form === known.length) return 1;
-  const inBoth = known.some(({ mentions }) => new Set(mentions.map(({ place }) => place)).size > 1);
-  return inBoth ? 0.85 : 0.5;
+  const inBoth = known.filter(({ mentions }) => new Set(mentions.map(({ place }) => place)).size > 1).length;
+  // A label whose value is one line names the first of those whom the block lists.
+  if (inBoth === form) return 0.95;
+  return inBoth > 0 ? 0.85 : 0.5;
 };

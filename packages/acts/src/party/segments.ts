@@ -24,7 +24,10 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
     /\b(?:a|sur) la (?:demande|requete|requisition) (?:de|du|des|d')(?! (?:votre|l'autre)|u bailleur\b)\s*:?/g,
   ],
   ['claimant', /\ba la (?:demande|requete)\s*:/g],
-  ['claimant', /^au nom (?:et pour le compte )?(?:de|du|d')\s*:?\s*/gm],
+  [
+    'claimant',
+    /^au nom (?:et pour le compte )?(?:de|du|d')\s*:?\s*(?!(?:la |l'|le |ladite |dudit )?(?:demand|requer|bailleur|bailleresse|propriet|creanc|partie|peuple|loi))/gm,
+  ],
   [
     'claimant',
     /\b(?:agissant|j'agis|nous agissons|agissons)(?: a la requete| pour le compte| au nom| a la demande)? (?:de|pour)\b\s*:?/g,
@@ -82,7 +85,7 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
   ],
   [
     'addressee',
-    /\b(?:(?:porte|portons|porter|portee?)\b[^.\n]{0,40}\ba la connaissance de|nous nous adressons a|je m'adresse a|s'adresse(?:nt)? a)\s*[:–—-]?\s*(?=(?:monsieur|madame|mademoiselle|messieurs|mesdames|m\.|mm\.|mme|mlle)[\s.])/g,
+    /\b(?:(?:porte|portons|porter|portee?)\b[^.]{0,40}\ba la connaissance de|nous nous adressons a|je m'adresse a|s'adresse(?:nt)? a)\s*[:–—-]?\s*(?=(?:monsieur|madame|mademoiselle|messieurs|mesdames|m\.|mm\.|mme|mlle)[\s.])/g,
   ],
   ['addressee', /\b(?:avons|ai|a)\s+(?:assigne|signifie|cite|denonce|notifie)\s*:\s*$/gm],
   [

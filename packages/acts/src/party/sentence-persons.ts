@@ -10,7 +10,7 @@ const BEFORE: readonly (readonly [Place, RegExp])[] = [
   ],
   [
     'guarantee',
-    /\b(?:caution|garant)s?(?: solidaires?| simples?| personnelles?)*(?: et (?:solidaires?|indivisibles?))*,?\s+(?:de|des engagements de|pour le compte de|des obligations de)\s+$/,
+    /\b(?:caution|garant)s?(?: solidaires?| simples?| personnelles?)*(?: et (?:solidaires?|indivisibles?))*,?\s+(?:de|des engagements de|pour le compte de|des obligations de)\s*:?\s+$/,
   ],
   [
     'service',

@@ -6,15 +6,19 @@ import { bagOfWords } from './same-person.ts';
 
 /** Which words are the name is in doubt below this. */
 const DOUBTFUL = 0.92;
+const TOLD = 0.9;
 const TOLD_ELSEWHERE = 0.95;
 const NAMED_ALONE = 0.93;
 const LIKE_OTHERS = 0.92;
 /** Words between the name and a known given name may belong to either. */
-const LIKE_OTHERS_LONG = 0.8;
+const LIKE_OTHERS_LONG = 0.76;
 
 type Settled = Pick<NamedPerson, 'lastName' | 'firstNames' | 'certainty'>;
 
-const keyOf = (words: readonly string[]): string => fold(words.join(' ')).replace(/[^a-z]+/g, ' ').trim();
+const keyOf = (words: readonly string[]): string =>
+  fold(words.join(' '))
+    .replace(/[^a-z]+/g, ' ')
+    .trim();
 const isCapitals = (words: readonly string[]): boolean => words.every((word) => word === word.toUpperCase());
 
 const cutAt = (words: readonly string[], cut: number, certainty: number): Settled => ({
@@ -31,9 +35,13 @@ const cutBehind = (words: readonly string[], cut: number, certainty: number): Se
 
 /** The same words stand elsewhere in letters that tell the name from the given names. */
 const fromTwin = (person: NamedPerson, others: readonly PersonMention[]): Settled | null => {
-  const twin = others.find((other) => other.certainty >= DOUBTFUL && bagOfWords(other) === bagOfWords(person));
+  const twin = others.find(
+    (other) =>
+      other.certainty >= TOLD && other.certainty > person.certainty && bagOfWords(other) === bagOfWords(person),
+  );
   if (twin === undefined || twin.firstNames === null) return null;
-  return { lastName: twin.lastName, firstNames: twin.firstNames, certainty: TOLD_ELSEWHERE };
+  const { lastName, firstNames, certainty } = twin;
+  return { lastName, firstNames, certainty: certainty >= DOUBTFUL ? TOLD_ELSEWHERE : certainty };
 };
 
 /** `Madame SY` elsewhere: somebody called by one word is called by the name. */

@@ -39,6 +39,8 @@ const GIVEN_NAMED = /^(?:prenoms?|prenommee?)$/;
 
 /** A word in capitals that is no name elsewhere (`HUISSIER Jean`) is one right before a given name. */
 const isName = (taking: Taking, word: string, text: string, at: number): boolean => {
+  // `Mme Zoé DURAND M. Paul DURAND`: the next person's civility, and hardly anybody's initial.
+  if (/^M\.$/.test(word) && countOf(taking) > 1) return false;
   if (!isNameWord(word) || !(/^\p{Lu}/u.test(word) || isLowerParticle(word))) return false;
   if (!STOP.has(fold(word))) return true;
   return taking.words.length === 0 && word.length > 3 && word === word.toUpperCase() && givenNameFollows(text, at);

@@ -98,7 +98,8 @@ type Context = Pick<Found, 'kind' | 'weight'>;
 /** Whether an address that an owner's description runs on to is told of as what is let. */
 const isLet = (context: string, near: string): boolean =>
   !NOT_DWELLING.test(near.slice(-60)) &&
-  (/\bvous (?:occupez|louez|habitez)\b/.test(context) || (OWNED_BEFORE.test(context) && (OF_PREMISES.test(near) || PREMISES_BEFORE.test(context))));
+  (/\bvous (?:occupez|louez|habitez)\b/.test(context) ||
+    (OWNED_BEFORE.test(context) && (OF_PREMISES.test(near) || PREMISES_BEFORE.test(context))));
 
 /** What the text before an address says of it; null when it is somebody else's address. */
 const judge = (scene: Scene, address: AddressMention): Context | null => {
