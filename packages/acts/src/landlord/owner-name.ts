@@ -13,7 +13,7 @@ export type NamedOwner = {
 };
 
 const FAMILY =
-  /\bfamiliale?\b|meme famille|entre (?:epoux|conjoints|freres|soeurs)|entre parents|parents (?:et|ou) allies|quatrieme degre|4e degre|4eme degre/;
+  /\bfamiliale?\b|meme famille|membres d(?:'une|e la|e leur) famille|entre (?:epoux|conjoints|freres|soeurs)|entre parents|parents (?:et|ou) allies|quatrieme degre|4e degre|4eme degre/;
 const COMPANY_SIGN =
   /\b(?:siege|capital|rcs|r\.c\.s|immatricul\w*|siren|siret|societe|sci|sarl|sas|sasu|eurl|snc|oph|epic|hlm|etablissement public|association|fondation|syndicat|mutuelle|compagnie)\b/;
 const PERSON_SIGN = /\bnee?(?:\(e\))? (?:le|a|en)\b|\bdemeurant\b|\bde nationalite\b/;
@@ -68,7 +68,7 @@ const NO_NAME =
 
 /** Words that begin a sentence and no name, and a town with its sorting office: what another column left there. */
 const SENTENCE =
-  /^(?:vous|nous|je|ensemble$|lequel|laquelle|lesquels|entend|entendent|requiert|requierent|demande(?:nt)? (?:a|que|le|la|de)|sollicite(?:nt)?|expose(?:nt)?|declare(?:nt)?|rappelle(?:nt)?|tarif|emolument|code postal)\b|\bcedex\b|\b(?:vous|votre|nous) (?:requiert|fait|somme|commande|demande)\b/;
+  /^(?:vous|nous|je|ensemble$|lequel|laquelle|lesquels|entend|entendent|requiert|requierent|demande(?:nt)? (?:a|que|le|la|de)|sollicite(?:nt)?|expose(?:nt)?|declare(?:nt)?|rappelle(?:nt)?|tarif|emolument|code postal|frais|ch\.|clause penale|mise en demeure|quittance|terme|virement)\b|\bcedex\b|\b(?:vous|votre|nous) (?:requiert|fait|somme|commande|demande)\b/;
 /** In small letters, the verb of a sentence whose subject stands before. */
 const VERB = /^(?:il|elle|ils|elles|on|est|sont|a|ont|fait|font|donne|donnent|ainsi|qui)\s/;
 

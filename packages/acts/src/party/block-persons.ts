@@ -1,7 +1,7 @@
 import { fold } from '../document/fold-text.ts';
 import type { Scene } from '../scene.ts';
 import { companyAtHead } from './company-name.ts';
-import { GUARANTOR_AFTER, isTenantSide, type NamedPerson, namedPerson } from './named-person.ts';
+import { isSaidGuarantor, isTenantSide, type NamedPerson, namedPerson } from './named-person.ts';
 import { findPersons, personsInList } from './persons.ts';
 import { placedPersons } from './placed-persons.ts';
 import type { Segment } from './segments.ts';
@@ -41,7 +41,9 @@ const personsByLine = (scene: Scene, segment: Segment): readonly NamedPerson[] =
     const line = match[0].replace(/^[\s:–-]*(?:\d\s?[°)./-]+\s*)?(?:et\s+)?/i, (blank) => ' '.repeat(blank.length));
     const own = segment.end - segment.start - match.index;
     const persons = personsInList(line).filter((person) => person.start < own);
-    const role = GUARANTOR_AFTER.test(fold(line.slice(persons.at(-1)?.end ?? 0))) ? 'guarantor' : segment.role;
+    const role = isSaidGuarantor(fold(text.slice(match.index + (persons.at(-1)?.end ?? 0))))
+      ? 'guarantor'
+      : segment.role;
     return persons.map((person) =>
       namedPerson(scene, person, { offset: segment.start + match.index + person.start, role, place: 'block' }),
     );

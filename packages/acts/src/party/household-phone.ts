@@ -2,7 +2,7 @@ import { type Scene, segmentAt } from '../scene.ts';
 
 /** Words that say a number is the household's, and words that say it is somebody else's: the nearest before it decides. */
 const HOUSEHOLD =
-  /\b(?:locataire|occupant|preneur|destinataire|debiteur|debitrice|menage|foyer|defendeur|defenderesse|requis)e?s?\b|\bvotre (?:numero|n°|telephone|tel\b|portable|mobile|ligne)|\bvous (?:joindre|appeler|contacter)\b|\bvous etes joignable/g;
+  /\b(?:locataire|occupant|preneur|destinataire|debiteur|debitrice|menage|foyer|defendeur|defenderesse|requis)e?s?\b|\b(?:deb|loc)\b\.?|\bvotre (?:numero|n°|telephone|tel\b|portable|mobile|ligne)|\bvous (?:joindre|appeler|contacter)\b|\bvous etes joignable/g;
 const SOMEBODY_ELSE =
   /\b(?:bailleur|bailleresse|proprietaire|requerant|creancier|demandeur|mandant|gestionnaire|mandataire|gerant|agence|etude|office|huissiers?|commissaires?|gardien\w*|concierge|avocat|fsl|adil|tribunal|prefecture|banque|employeur|syndic|serveur|reglement|paiement|caf|mairie|selarl|selas|scp|maitre|cabinet|dossier|affaire|mandat|compte|contrat)\b|\b(?:nous|me) (?:joindre|appeler|contacter)\b|\b(?:mon|notre) (?:etude|numero|telephone|tel\b)/g;
 const ANNOUNCED =
@@ -13,7 +13,7 @@ const SOURCE =
 /** Where a number was noted down is not whose it is: `communiqué au dossier`, `lors de la signature du contrat`. */
 const NOTED =
   /\b(?:au|du|dans (?:le|son|votre)|lors (?:du|de la signature du|de la conclusion du)|sur le|par le) (?:dossier|contrat|bail|compte|mandat)\b/g;
-const SENTENCE_END = /(?<!\b(?:tel|port|n|no|m|mme|mob))\.\s/;
+const SENTENCE_END = /(?<!\b(?:tel|port|n|no|m|mme|mob|deb|loc|dom|prof|pers|coord))\.\s/;
 const TENANT_SIDE = new Set(['tenant', 'addressee']);
 const GUARANTOR = /qualite de caution|\bcaution solidaire\b/;
 const COMPANY =

@@ -87,6 +87,7 @@ export const leadingName = (words: readonly string[]): number => {
 
 /** One end of the name is a known given name and the other is none. */
 const ONE_GIVEN_NAME = 0.91;
+const CAPITALS_REVERSED = 0.76;
 
 /** All capitals, or all with one capital: only particles and known given names can tell. */
 const splitByWords = (words: readonly string[], fallback: 'name-first' | 'given-first'): SplitName | null => {
@@ -104,11 +105,10 @@ const splitByWords = (words: readonly string[], fallback: 'name-first' | 'given-
   if (firstKnown && !lastKnown) {
     let cut = 1;
     while (cut < words.length - 1 && isFirstName(words[cut] ?? '') && !isParticle(words[cut] ?? '')) cut += 1;
-    return named(
-      words.slice(cut),
-      words.slice(0, cut),
-      words.length - cut > 1 && !isParticle(words[cut] ?? '') ? 0.74 : ONE_GIVEN_NAME,
-    );
+    const compound = words.length - cut > 1 && !isParticle(words[cut] ?? '');
+    // `NOEL ANOUCH`: capitals mostly print the name first, and many names are given names too.
+    const certainty = fallback === 'name-first' ? CAPITALS_REVERSED : ONE_GIVEN_NAME;
+    return named(words.slice(cut), words.slice(0, cut), compound ? 0.74 : certainty);
   }
   if (fallback === 'given-first') return named(words.slice(-1), words.slice(0, -1), firstKnown ? 0.6 : 0.62);
   const cut = words.length === 2 ? 1 : Math.max(1, leadingName(words));

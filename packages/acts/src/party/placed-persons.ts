@@ -1,5 +1,5 @@
 import { fold } from '../document/fold-text.ts';
-import { GUARANTOR_AFTER } from './named-person.ts';
+import { isSaidGuarantor } from './named-person.ts';
 import type { PersonMention } from './person-mention.ts';
 import type { PartyRole } from './segments.ts';
 
@@ -36,8 +36,9 @@ export const placedPersons = (
     const joined = guaranteed >= 0 && guaranteed === index - 1 && JOINED.test(flat);
     if (GUARANTEES.test(flat) || joined) guaranteed = index;
     if (guaranteed === index || STANDS_FOR.test(flat) || (index > 0 && HANDED_TO.test(flat))) return;
-    const tail = fold(text.slice(person.end, mentions[index + 1]?.start ?? text.length)).replace(/\s+/g, ' ');
-    const guarantor = GUARANTOR_AFTER.test(tail) || (role === 'guarantor' && !/locataire/.test(tail));
+    const behind = fold(text.slice(person.end, mentions[index + 1]?.start ?? text.length));
+    const tail = behind.replace(/\s+/g, ' ');
+    const guarantor = isSaidGuarantor(behind) || (role === 'guarantor' && !/locataire/.test(tail));
     if (GUARANTORS_ALL.test(tail))
       placed.splice(0, placed.length, ...placed.map((each) => ({ ...each, guarantor: true })));
     placed.push({ person, guarantor });

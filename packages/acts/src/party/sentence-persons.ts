@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { type NamedPerson, namedPerson, type Place } from './named-person.ts';
 import { personChains } from './person-chains.ts';
+import { personsInList } from './persons.ts';
 
 /** What stands right before the names of tenants. */
 const BEFORE: readonly (readonly [Place, RegExp])[] = [
@@ -8,10 +9,7 @@ const BEFORE: readonly (readonly [Place, RegExp])[] = [
     'lease',
     /\b(?:donne|donnee|consenti|consentie|loue|louee|accorde|conclu|mis)s?\b[^.;\n]{0,60}?\b(?:a bail a|en location a|a|avec|au profit de|au benefice de)\s+$/,
   ],
-  [
-    'guarantee',
-    /\b(?:caution|garant)s?(?: solidaires?| simples?| personnelles?)*(?: et (?:solidaires?|indivisibles?))*,?\s+(?:de|des engagements de|pour le compte de|des obligations de)\s*:?\s+$/,
-  ],
+  ['guarantee', /\b(?:caution|garant)e?s?\b(?! par)[^.;]{0,60}\b(?:de|d'|pour)\s*:?\s*$/],
   [
     'service',
     /\b(?:signifie|signifiee|remis|remise|delivre|delivree|destine|destinee|destinataire)\b[^.;\n]{0,50}?[(:\s]$/,
@@ -34,14 +32,32 @@ const placeOf = (scene: Scene, start: number, end: number): Place | null => {
   return BEHIND.some((pattern) => pattern.test(behind)) ? 'lease' : null;
 };
 
+/** `pris comme caution ; locataire : X (M.)`: names without civility behind a label inside a sentence. */
+const LABELLED =
+  /\b(?:locataires?|preneurs?)(?: cautionnee?s?| garantie?s?)?\s*:\s*(?!m(?:onsieur|adame|me|lle|r)?\b)/g;
+const LONGEST = 120;
+
+const labelledPersons = (scene: Scene): readonly (readonly NamedPerson[])[] =>
+  [...scene.folded.matchAll(LABELLED)].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const item = scene.prose.slice(from, from + LONGEST).split('\n')[0] ?? '';
+    const persons = personsInList(item);
+    const where = { role: 'tenant', place: 'guarantee' } as const;
+    return persons.length === 0
+      ? []
+      : [persons.map((person) => namedPerson(scene, person, { ...where, offset: from + person.start }))];
+  });
+
 /**
  * Persons the lease sentence, the sheet of service or the guarantee call the tenants.
  *
  * @returns one list for each sentence: those it names together
  */
-export const personsOfSentences = (scene: Scene): readonly (readonly NamedPerson[])[] =>
-  personChains(scene).flatMap(({ persons, start, end }) => {
+export const personsOfSentences = (scene: Scene): readonly (readonly NamedPerson[])[] => [
+  ...personChains(scene).flatMap(({ persons, start, end }) => {
     const place = placeOf(scene, start, end);
     if (place === null) return [];
     return [persons.map((person) => namedPerson(scene, person, { offset: person.start, role: 'tenant', place }))];
-  });
+  }),
+  ...labelledPersons(scene),
+];
