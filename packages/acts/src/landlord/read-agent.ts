@@ -24,13 +24,17 @@ export const STREET =
 const IN_NAME =
   /\b(?:s\.?a\.?s\.?u?|s\.?a\.?r\.?l|s\.?a|eurl|snc|cabinet|agence|groupe|societe)\.?\s(?:[\p{L}&'-]+\s){0,3}$/u;
 
+/** `agent de gestion SA FONCIA X`: small words before a name in capitals say what it is. */
+const withoutRole = (name: string | null): string | null =>
+  name === null ? null : name.replace(/^(?:[\p{Ll}'’]+[\s’']+){1,5}(?=\p{Lu}[\p{Lu}.]|\p{Lu}\p{Ll}+ \p{Lu})/u, '');
+
 /** `NÉANT`, `gestion directe`: the label is there to say that nobody manages for the landlord. */
 export const agentOfLabel = (value: string): AgentReading => {
   const folded = fold(value).trim();
   if (folded === '' || NONE.test(folded)) return { name: null, said: 'none' };
   if (ORGAN.test(folded) && !COMPANY.test(folded.slice(0, 50))) return { name: null, said: 'nothing' };
   const role = ROLE.exec(folded)?.[0].length ?? 0;
-  const name = companyAtHead(value.trim().slice(role));
+  const name = withoutRole(companyAtHead(value.trim().slice(role)));
   return name === null || !/\p{Lu}/u.test(name) || TOO_LITTLE.test(fold(name)) || STREET.test(folded)
     ? { name: null, said: 'nothing' }
     : { name, said: 'agent' };
@@ -57,7 +61,7 @@ export const agentOfBlock = (text: string): AgentReading => {
     if (NONE.test(rest)) return { name: null, said: 'none' };
     // `SAS X, administrateur de biens, à PARIS`: the role stands behind the name.
     if (/^\s*,/.test(rest)) continue;
-    const name = companyAtHead(text.slice(from + article).replace(/\n/g, ' '));
+    const name = withoutRole(companyAtHead(text.slice(from + article).replace(/\n/g, ' ')));
     const manages =
       role !== null || /mandat|gestionnaire|gerance|gere|administrateur|intermediaire|agit|confie|soins/.test(match[0]);
     if (name !== null && /\p{Lu}/u.test(name) && (manages || COMPANY.test(fold(name)))) return { name, said: 'agent' };

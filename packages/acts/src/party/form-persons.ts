@@ -24,6 +24,15 @@ const sectionRole = (scene: Scene, field: FormField): PartyRole | null => {
   return segmentAt(scene, field.line.start)?.role ?? null;
 };
 
+/** `CAUTION DE Monsieur X`: no label and its value, but the words that say whose debt it is. */
+const GUARANTEED = /^(?:de|des|du|pour)\s|^d'/;
+
+const roleOf = (scene: Scene, field: FormField): PartyRole | null => {
+  if (field.key === 'tenant') return 'tenant';
+  if (field.key === 'guarantor') return GUARANTEED.test(fold(field.value)) ? 'tenant' : 'guarantor';
+  return sectionRole(scene, field);
+};
+
 type Draft = {
   civility: 'M' | 'MME' | null;
   lastName: string;
@@ -71,8 +80,7 @@ export const personsOfForm = (scene: Scene): readonly NamedPerson[] => {
   let civility: { value: 'M' | 'MME' | null; row: number } = { value: null, row: -9 };
   for (const field of scene.form) {
     if (!NAME_KEYS.has(field.key)) continue;
-    const role =
-      field.key === 'tenant' ? 'tenant' : field.key === 'guarantor' ? 'guarantor' : sectionRole(scene, field);
+    const role = roleOf(scene, field);
     if (!isTenantSide(role)) continue;
     if (field.key === 'civility' || ONLY_CIVILITY.test(fold(field.value))) {
       flush();

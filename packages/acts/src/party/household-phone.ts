@@ -1,8 +1,9 @@
 import { type Scene, segmentAt } from '../scene.ts';
+import type { PhoneMention } from '../text/phone.ts';
 
 /** Words that say a number is the household's, and words that say it is somebody else's: the nearest before it decides. */
 const HOUSEHOLD =
-  /\b(?:locataire|occupant|preneur|destinataire|debiteur|debitrice|menage|foyer|defendeur|defenderesse|requis)e?s?\b|\b(?:deb|loc)\b\.?|\bvotre (?:numero|n°|telephone|tel\b|portable|mobile|ligne)|\bvous (?:joindre|appeler|contacter)\b|\bvous etes joignable/g;
+  /\b(?:(?:co-?)?locataire|occupant|preneur|resident|habitant|destinataire|debiteur|debitrice|menage|foyer|defendeur|defenderesse|requis)e?s?\b|\b(?:deb|loc)\b\.?|\b(?:titulaires?|beneficiaires?) du (?:bail|logement|contrat)\b|\bvotre (?:numero|n°|telephone|tel\b|portable|mobile|ligne)|\bvous (?:joindre|appeler|contacter)\b|\bvous etes joignable/g;
 const SOMEBODY_ELSE =
   /\b(?:bailleur|bailleresse|proprietaire|requerant|creancier|demandeur|mandant|gestionnaire|mandataire|gerant|agence|etude|office|huissiers?|commissaires?|gardien\w*|concierge|avocat|fsl|adil|tribunal|prefecture|banque|employeur|syndic|serveur|reglement|paiement|caf|mairie|selarl|selas|scp|maitre|cabinet|dossier|affaire|mandat|compte|contrat)\b|\b(?:nous|me) (?:joindre|appeler|contacter)\b|\b(?:mon|notre) (?:etude|numero|telephone|tel\b)/g;
 const ANNOUNCED =
@@ -12,7 +13,7 @@ const SOURCE =
   /\b(?:selon|d'apres|(?:donne|communique|fourni|indique|transmis|connu)e?s? (?:par|de)|source\s*:?)\s+(?:(?:le|la|les|l'|votre|son|leur)\s*)?(?:bailleur|bailleresse|proprietaire|requerant|gestionnaire|mandataire|gardien|gardienne|etude)\b/g;
 /** Where a number was noted down is not whose it is: `communiqué au dossier`, `lors de la signature du contrat`. */
 const NOTED =
-  /\b(?:au|du|dans (?:le|son|votre)|lors (?:du|de la signature du|de la conclusion du)|sur le|par le) (?:dossier|contrat|bail|compte|mandat)\b/g;
+  /\b(?:(?:au|dans (?:le|son|votre)|lors (?:du|de la (?:signature|conclusion) du)|sur le|par le) (?:dossier|contrat|bail|compte|mandat)|du (?:dossier|compte|mandat))\b/g;
 const SENTENCE_END = /(?<!\b(?:tel|port|n|no|m|mme|mob|deb|loc|dom|prof|pers|coord))\.\s/;
 const TENANT_SIDE = new Set(['tenant', 'addressee']);
 const GUARANTOR = /qualite de caution|\bcaution solidaire\b/;
@@ -97,4 +98,19 @@ export const isHousehold = (scene: Scene, offset: number): boolean | null => {
     return !ofGuarantor && said !== false;
   }
   return segment === undefined ? null : false;
+};
+
+/** `Téléphone du résident`, `ligne de l'intéressée`: the number is said to be somebody's. */
+const SOMEBODY_S =
+  /\b(?:telephones?|tel|portables?|mobiles?|numero|ligne|coordonnees|contacts?)\b[^\n\d@]{0,20}\b(?:du|de la|des|de l'|d')\s?[a-z]{4,}[^\n\d@]{0,50}$/;
+
+/**
+ * Whether a number may be the household's though nothing known says so: a mobile number, or one said to be somebody's, on nobody's
+ * card and in no other party's description.
+ */
+export const mayBeHousehold = (scene: Scene, phone: PhoneMention): boolean => {
+  if (isHousehold(scene, phone.start) === false || isOnCard(scene, phone.start)) return false;
+  const words = sentenceBefore(scene, phone.start);
+  if (saidOf(words) === false) return false;
+  return /^\+33[67]/.test(phone.e164) || SOMEBODY_S.test(words);
 };

@@ -13,6 +13,7 @@ import { bagOfWords, samePerson } from './same-person.ts';
 import { personsOfSentences } from './sentence-persons.ts';
 import { settleOrder } from './settle-order.ts';
 import { addresseesOnSheet } from './sheet-addressees.ts';
+import { unexplainedPersons } from './unexplained-persons.ts';
 import { personsOfWindow } from './window-person.ts';
 
 export type TenantsReading = {
@@ -152,6 +153,7 @@ export const readTenants = (
   const reasons = [
     ...strangersOnSheet(scene, [...parties, ...guarantors, ...sentences.filter(({ place }) => place !== 'service')]),
     ...otherInLease(known, sentences),
+    ...withoutRole(scene, [...known.flatMap((group) => group.mentions), ...guarantors, ...all], landlords),
   ];
   const heirs = scene.segments.some(
     (segment) =>
@@ -215,6 +217,22 @@ const otherInLease = (known: readonly Known[], sentences: readonly NamedPerson[]
   const lessees = sentences.filter((person) => person.place === 'lease');
   const met = lessees.some((person) => known.some(({ mentions }) => mentions.some((each) => samePerson(each, person))));
   return lessees.length === 0 || met ? [] : [{ code: 'contradiction', field: 'tenants', message: LET_TO_ELSE }];
+};
+
+const WITHOUT_ROLE =
+  "L'acte nomme une personne sans que rien de connu dise si elle est locataire, bailleur ou caution. Vérifiez qui est locataire.";
+
+/** Somebody named in full is nobody known: a tenant may have been missed, or somebody else be taken for one. */
+const withoutRole = (
+  scene: Scene,
+  named: readonly NamedPerson[],
+  landlords: readonly { lastName: string; firstNames: string | null }[],
+): readonly ReviewReason[] => {
+  const isExplained = (person: PersonMention) =>
+    named.some((other) => mayBe(person, other)) || landlords.some((landlord) => samePerson(landlord, person));
+  return unexplainedPersons(scene, isExplained).length === 0
+    ? []
+    : [{ code: 'contradiction', field: 'tenants', message: WITHOUT_ROLE }];
 };
 
 const TOGETHER: readonly (readonly [number, RegExp])[] = [
