@@ -27,9 +27,13 @@ const sectionRole = (scene: Scene, field: FormField): PartyRole | null => {
 /** `CAUTION DE Monsieur X`: no label and its value, but the words that say whose debt it is. */
 const GUARANTEED = /^(?:de|des|du|pour)\s|^d'/;
 
+const isGuaranteed = ({ key, label, value }: FormField): boolean =>
+  (key === 'guarantor' && GUARANTEED.test(fold(value))) ||
+  (key === 'tenant' && /\b(?:cautionne|garanti)e?s?\b/.test(fold(label)));
+
 const roleOf = (scene: Scene, field: FormField): PartyRole | null => {
   if (field.key === 'tenant') return 'tenant';
-  if (field.key === 'guarantor') return GUARANTEED.test(fold(field.value)) ? 'tenant' : 'guarantor';
+  if (field.key === 'guarantor') return isGuaranteed(field) ? 'tenant' : 'guarantor';
   return sectionRole(scene, field);
 };
 
@@ -132,8 +136,9 @@ const ofValue = (
   const persons = named.map((each) => ({ person: each.person, role: each.guarantor ? ('guarantor' as const) : role }));
   const listed =
     persons.length > 0 ? persons : personsInList(field.value).map((person) => ({ person, role: guarantor }));
+  const place = isGuaranteed(field) ? ('guarantee' as const) : ('form' as const);
   return listed.map(({ person, role: part }) => ({
-    ...namedPerson(scene, person, { offset: field.line.start, role: part, place: 'form' }),
+    ...namedPerson(scene, person, { offset: field.line.start, role: part, place }),
     civility: person.civility ?? civility ?? (listed.length === 1 ? civilityOfValue(field.value) : null),
   }));
 };

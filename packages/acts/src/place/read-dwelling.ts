@@ -106,7 +106,7 @@ const judge = (scene: Scene, address: AddressMention): Context | null => {
   const segment = segmentAt(scene, address.start);
   const context = contextOf(scene, address);
   const near = context.slice(-130).replace(TOWN_BETWEEN, '');
-  if (segment?.role === 'claimant' && isLet(context, near)) return { kind: 'premises', weight: 0.88 };
+  if (segment?.role === 'claimant' && isLet(context, near)) return { kind: 'premises', weight: 0.92 };
   if (segment?.role === 'claimant' || segment?.role === 'officer' || segment?.role === 'guarantor') return null;
   if (segment?.role === 'premises') return { kind: 'premises-label', weight: 0.93 };
   if (OF_PREMISES.test(near)) return { kind: 'premises', weight: 0.9 };
