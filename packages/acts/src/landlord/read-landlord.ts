@@ -3,6 +3,7 @@ import type { FieldSource } from '@amont/domain/act/checked-act';
 import { type Candidate, type Choice, choose } from '../choose.ts';
 import { sourceAt } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
+import type { FormField } from '../document/form-field.ts';
 import type { Scene } from '../scene.ts';
 import { findAgents } from './find-agents.ts';
 import { withJointOwners } from './joint-owners.ts';
@@ -78,6 +79,9 @@ const fromSentences = (scene: Scene): readonly Evidence[] =>
 
 const NAME_KEYS = new Set(['companyName', 'lastName', 'fullName', 'landlord']);
 
+/** Whose rows never name the owner, wherever the text of the owner's block runs on to. */
+const OTHERS: ReadonlySet<FormField['section']> = new Set(['tenant', 'guarantor', 'office', 'agent', 'service']);
+
 const hasNameRows = (scene: Scene, start: number, end: number): boolean =>
   scene.form.some(
     (field) =>
@@ -87,7 +91,7 @@ const hasNameRows = (scene: Scene, start: number, end: number): boolean =>
 const fromForm = (scene: Scene): readonly Evidence[] =>
   scene.form.flatMap((field, index) => {
     const inSection =
-      field.section === 'landlord' || (field.section !== 'tenant' && inClaimant(scene, field.line.start));
+      field.section === 'landlord' || (!OTHERS.has(field.section) && inClaimant(scene, field.line.start));
     const own = field.key === 'landlord' && field.section !== 'tenant';
     if (!own && !(inSection && NAME_KEYS.has(field.key))) return [];
     const next = scene.form

@@ -7,7 +7,7 @@ export type Behind = { readonly civility: Civility; readonly otherName: string |
 
 /** `(née KOUASSI)`, `, épouse MARTIN`: between the name and its civility. */
 const OTHER_NAME =
-  /^\s*[,–-]?\s*\(?\s*(n[ée]e?|[ée]pouse|veuve|ep\.|vve)\s+(\p{Lu}[\p{L}'’ -]{1,40}?)\s*\)?(?=\s*(?:[,;:()\n–—-]|$))/iu;
+  /^\s*[,–-]?\s*\(?\s*(n[ée]e?|[ée]pouse|veuve|ep\.|vve)\s+(\p{Lu}[\p{L}'’ -]{1,40}?)\s*\)?(?=\s*(?:[,;:()\n–—-]|$)|\s+(?:le|en|[àa]|au|et|demeurant|de nationalit[ée])\s)/iu;
 /** A civility that no name follows. */
 const CIVILITY =
   /^\s*(?:[,;(/–—-]\s*|(?<=\s))(m\.|mr\.?|m|mme\.?|mlle\.?|monsieur|madame|mademoiselle)\s*(?:\)|$|(?=[,;:/\n–—-]|\d))/i;

@@ -4,7 +4,7 @@ import type { PersonMention } from './person-mention.ts';
 /** Order of the words is doubtful below this. */
 const DOUBTFUL = 0.8;
 const SHARED_CERTAINTY = 0.9;
-const FOLLOWED_CERTAINTY = 0.84;
+const FOLLOWED_CERTAINTY = 0.9;
 
 const isCapitals = (words: readonly string[]): boolean => words.every((word) => word === word.toUpperCase());
 

@@ -82,13 +82,20 @@ export const personsOfForm = (scene: Scene): readonly NamedPerson[] => {
     draft = null;
   };
   let civility: { value: 'M' | 'MME' | null; row: number } = { value: null, row: -9 };
+  let lastRow = -9;
   for (const field of scene.form) {
     if (!NAME_KEYS.has(field.key)) continue;
     const role = roleOf(scene, field);
     if (!isTenantSide(role)) continue;
+    if (field.key !== 'civility') lastRow = field.row;
     if (field.key === 'civility' || ONLY_CIVILITY.test(fold(field.value))) {
       flush();
-      civility = { value: civilityOfValue(field.value), row: field.row };
+      const last = found.at(-1);
+      const value = civilityOfValue(field.value);
+      // `Nom`, `Prénoms`, then `Civilité`: it is that person's, who has none yet.
+      if (last?.civility === null && last.place === 'form' && field.row - lastRow <= ROWS_ABOVE) {
+        found[found.length - 1] = { ...last, civility: value };
+      } else civility = { value, row: field.row };
     } else if (field.key === 'lastName' || field.key === 'companyName') {
       flush();
       const whole = civilityOfValue(field.value) === null ? null : personOfValue(field.value);

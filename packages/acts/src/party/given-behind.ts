@@ -31,7 +31,19 @@ const givenNamesBehindComma = (text: string, at: number): boolean => {
   return isFirstName(first) || match[2] !== undefined;
 };
 
+/** `Zélie, Marguerite QUERNEL`: given names parted by commas run up to a name in capitals. */
+const UP_TO_NAME =
+  /^(?:\s+\p{Lu}\p{Ll}[\p{L}'’-]*,){0,3}\s+(\p{Lu}\p{Ll}[\p{L}'’-]*)\s+(?:(?:de|du|des|la|le|d['’])\s*)*(\p{Lu}[\p{Lu}'’-]+)(?![\p{Ll}])/u;
+
+const givenNamesGoOn = (text: string, at: number, words: readonly string[]): boolean => {
+  if (words.length > 3 || !words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return false;
+  const match = UP_TO_NAME.exec(text.slice(at, at + 100));
+  if (match === null) return false;
+  return match[0].split(/[\s,]+/).every((word) => !STOP.has(fold(word)) && !isCivility(word));
+};
+
 /** Whether the comma behind these words parts a name from its given names, or given names from each other. */
 export const goesOnBehindComma = (text: string, at: number, words: readonly string[]): boolean =>
   (isGivenNamesSoFar(words) && givenNameFollows(text, at)) ||
+  givenNamesGoOn(text, at, words) ||
   (isNameInCapitals(words) && givenNamesBehindComma(text, at));

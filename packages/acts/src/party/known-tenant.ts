@@ -61,6 +61,7 @@ const isOfBothSexes = ({ mentions }: KnownTenant): boolean =>
 const isSingleWord = (person: NamedPerson): boolean => person.firstNames === null;
 
 const ORDER_KNOWN = 0.8;
+const ORDER_SURE = 0.95;
 
 /** 0 to 1, how sure a person's name is: two places that agree make it certain, whatever the order of the words told. */
 export const confidenceOf = (known: KnownTenant): number => {
@@ -72,7 +73,9 @@ export const confidenceOf = (known: KnownTenant): number => {
   const places = new Set(known.mentions.map((mention) => mention.place)).size;
   const alike = known.mentions.filter((mention) => mention.lastName.length > 0 && mention.firstNames !== null).length;
   if (isSingleWord(top)) return top.certainty > 0.8 ? top.certainty * 0.97 : places > 1 ? 0.8 : 0.72;
-  if (places > 1 && alike > 1) return Math.max(0.98 * Math.min(1, top.certainty + 0.12), top.certainty);
+  // Two places of one office print the words in one order: what is not told by letters stays as sure as it was.
+  if (places > 1 && alike > 1)
+    return top.certainty < ORDER_SURE ? top.certainty : 0.98 * Math.min(1, top.certainty + 0.12);
   return top.certainty * 0.97;
 };
 

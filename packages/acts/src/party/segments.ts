@@ -1,5 +1,6 @@
 import { labelKeyOf, sectionRoleOf } from '../document/label-key.ts';
 import { isQuestion } from '../document/question-key.ts';
+import { facingCues } from './facing-cues.ts';
 
 export type PartyRole = 'claimant' | 'addressee' | 'guarantor' | 'tenant' | 'premises' | 'officer' | 'other';
 
@@ -85,7 +86,7 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
   ],
   [
     'addressee',
-    /\b(?:(?:porte|portons|porter|portee?)\b[^.]{0,40}\ba la connaissance de|nous nous adressons a|je m'adresse a|s'adresse(?:nt)? a)\s*[:–—-]?\s*(?=(?:monsieur|madame|mademoiselle|messieurs|mesdames|m\.|mm\.|mme|mlle)[\s.])/g,
+    /\b(?:(?:porte|portons|porter|portee?)\b[^.]{0,40}\ba la connaissance de|l'honneur d'informer|nous nous adressons a|je m'adresse a|s'adresse(?:nt)? a)\s*[:–—-]?\s*(?=(?:\d\s?[°)/.-]+\s*)?(?:monsieur|madame|mademoiselle|messieurs|mesdames|m\.|mm\.|mme|mlle)[\s.])/g,
   ],
   ['addressee', /\b(?:avons|ai|a)\s+(?:assigne|signifie|cite|denonce|notifie)\s*:\s*$/gm],
   [
@@ -251,8 +252,14 @@ export const findSegments = (
   pageStarts: readonly number[] = [],
   cells: readonly CellLabel[] = [],
 ): readonly Segment[] => {
-  const labels = labelCues(prose, cells);
-  const all = [...labels, ...formulaCues(prose), ...endCues(prose), ...nextCues(prose)].sort(
+  const facing = facingCues(prose);
+  const isSuffix = (cue: Cue) => facing.suffixes.some(({ start, end }) => cue.start >= start && cue.start < end);
+  const labels = labelCues(prose, cells).filter((cue) => !isSuffix(cue));
+  const opened = [
+    ...facing.first.map((cue): Cue => ({ ...cue, role: 'claimant' })),
+    ...facing.second.map((cue): Cue => ({ ...cue, role: 'addressee' })),
+  ];
+  const all = [...labels, ...opened, ...formulaCues(prose), ...endCues(prose), ...nextCues(prose)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const cues = resolved(all).filter(

@@ -22,13 +22,18 @@ const BEHIND: readonly RegExp[] = [
   /^,?\s*(?:est|sont|etait|etaient|reste|restent|demeure|demeurent)\s+(?:devenue?s?\s+)?(?:seule?s?\s+|ensemble\s+)?(?:les?\s+|la\s+)?(?:co-?)?(?:locataire|preneur|preneuse|titulaire|occupant)e?s?\b/,
   /^,?\s*(?:occupe|occupent|loue|louent)\s+(?:le|les|un|ce|l'|a titre|a usage|depuis)\s*(?:logement|appartement|lieux|studio|local|bien|de|d'|d)?/,
 ];
+/** `, née QUERNEL`: between a name and its verb. */
+const OTHER_NAME = /^,?\s*\(?(?:nee|epouse|veuve)\s[a-z' -]{2,40}?\)?(?=\s*,|\s+(?:a|ont|est|sont)\s)/;
 const LOOK = 170;
 
 const placeOf = (scene: Scene, start: number, end: number): Place | null => {
   const before = scene.folded.slice(Math.max(0, start - LOOK), start);
   const told = BEFORE.find(([, pattern]) => pattern.test(before));
   if (told !== undefined) return told[0];
-  const behind = scene.folded.slice(end, end + LOOK).replace(/\n/g, ' ');
+  const behind = scene.folded
+    .slice(end, end + LOOK)
+    .replace(/\n/g, ' ')
+    .replace(OTHER_NAME, '');
   return BEHIND.some((pattern) => pattern.test(behind)) ? 'lease' : null;
 };
 

@@ -35,7 +35,7 @@ const TOWN_BETWEEN =
   /\b(?:\d{5} [a-z' -]{2,25}|(?:a|au|en) [a-z'-]+(?:[ -][a-z'-]+){0,3}(?: \d{1,2}(?:er|e|eme|°))? ?\(\d{5}\)|a paris \d{1,2}(?:er|e|eme)),?\s*$/;
 /** An owner's own description names the dwelling too: `est propriétaire d'un logement à …`, `a donné à bail les lieux …`. */
 const OWNED_BEFORE =
-  /\b(?:proprietaires? d(?:e|u|es|'un|'une)|(?:a|ont|avait) (?:loue|donne (?:a bail|en location)|consenti)|bail)\b[^.;]{0,120}$/;
+  /\b(?:proprietaires? d(?:e|u|es|'un|'une)|(?:a|ont|avait) (?:loue|donne (?:a bail|en location)|consenti)|(?:a|ont) pris (?:a bail|en location|a loyer)|bail)\b[^.;]{0,120}$/;
 const OCCUPIED_BEFORE =
   /\b(?:que vous occupez|occupez|louez|habitez|habite|occupe[es]*|quitter|liberer|expulsion)\b[^.;]{0,110}$/;
 /** `a donné à bail les lieux 75011 PARIS, 8 rue …`: what was let, before its address. */
