@@ -20,10 +20,14 @@ const distinct = (persons: readonly PersonMention[]): readonly PersonMention[] =
 };
 
 /** Owners whom one act lists are joint owners, not rivals: of one name, or each in a row of its own that calls it the owner. */
-const areJoint = (owners: readonly Owned[], persons: readonly PersonMention[]): boolean =>
-  persons.length > 1 &&
-  (new Set(persons.map(({ lastName }) => fold(lastName))).size === 1 ||
-    owners.every(({ candidate }) => candidate.kind === 'form'));
+const areJoint = (owners: readonly Owned[], persons: readonly PersonMention[]): boolean => {
+  const inRows = owners.filter(({ candidate }) => candidate.kind === 'form').flatMap((owner) => owner.persons);
+  return (
+    persons.length > 1 &&
+    (new Set(persons.map(({ lastName }) => fold(lastName))).size === 1 ||
+      persons.every((person) => inRows.some((other) => samePerson(other, person))))
+  );
+};
 
 /**
  * Spouses, heirs and other joint owners that an act names one by one, each in a row or a block of its own: every place that names

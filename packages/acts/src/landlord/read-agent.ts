@@ -16,7 +16,7 @@ const NONE =
 export type AgentReading = { readonly name: string | null; readonly said: 'agent' | 'none' | 'nothing' };
 
 const TOO_LITTLE =
-  /^(?:(?:pour|du|de|des|le|la|les|mandatee?|n[o°])$|(?:adresse|siege|extrait|compte|releve|decompte|quittance|avis|page|dossier|situation)\b)/;
+  /^(?:(?:pour|du|de|des|le|la|les|mandatee?|n[o°])$|paris(?: \d{1,2}(?:er|e|eme)?)?$|(?:adresse|siege|extrait|compte|releve|decompte|quittance|avis|page|dossier|situation)\b)/;
 /** An address is nobody's name. */
 export const STREET =
   /^\d{1,4}(?:[-/]\d{1,4})?\s?(?:bis|ter|quater|[a-d])?,?\s+(?:rue|r\.|avenue|av|bd|bld|boulevard|place|pl|quai|passage|impasse|allee|allees|square|cours|chemin|route|villa|cite|faubourg|sentier|voie|esplanade|rond-point|galerie|hameau|residence)\b/;

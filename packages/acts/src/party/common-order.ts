@@ -3,6 +3,8 @@ import type { PersonMention } from './person-mention.ts';
 
 /** Order of the words is doubtful below this. */
 const DOUBTFUL = 0.8;
+/** From here on a known given name hints at the order: it follows nobody. */
+const HINTED = 0.75;
 const SHARED_CERTAINTY = 0.9;
 const FOLLOWED_CERTAINTY = 0.9;
 
@@ -60,7 +62,7 @@ export const inCommonOrder = (persons: readonly PersonMention[]): readonly Perso
   );
   return shared.map((person) => {
     const { printed, certainty } = person;
-    const doubtful = printed !== null && printed.length === 2 && certainty < DOUBTFUL && isCapitals(printed);
+    const doubtful = printed !== null && printed.length === 2 && certainty < HINTED && isCapitals(printed);
     return doubtful && nameFirst ? withName(person, printed, 1, FOLLOWED_CERTAINTY) : person;
   });
 };

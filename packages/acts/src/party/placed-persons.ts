@@ -14,6 +14,12 @@ const GUARANTORS_ALL =
 /** `caution de Monsieur X et de Madame Y`: both are guaranteed. */
 const JOINED = /^\s*(?:,?\s*\(?nee [^)]{2,40}\)?\s*)?(?:,|(?:,\s*)?(?:et|ainsi que)\s+(?:de\s+|d')?)\s*$/;
 
+/** What a list of the party's persons has before each of them: nothing, a sign, a number, a word that joins. */
+const IN_LIST =
+  /(?:^|[^a-z\s]|\b(?:et|ou|a|aux|de|pour|contre|savoir|ainsi que|egalement|aussi|epoux|preneurs?|locataires?|signifie|assigne|commande))\s*$/;
+/** In the middle of a sentence a name may be anybody's. */
+const MID_SENTENCE = 0.74;
+
 /** A person of a party's description, and whether it is said to answer for another. */
 export type Placed = { readonly person: PersonMention; readonly guarantor: boolean };
 
@@ -41,7 +47,9 @@ export const placedPersons = (
     const guarantor = isSaidGuarantor(behind) || (role === 'guarantor' && !/locataire/.test(tail));
     if (GUARANTORS_ALL.test(tail))
       placed.splice(0, placed.length, ...placed.map((each) => ({ ...each, guarantor: true })));
-    placed.push({ person, guarantor });
+    const item = before.slice(before.lastIndexOf('\n') + 1);
+    const certainty = index === 0 || IN_LIST.test(item) ? person.certainty : Math.min(person.certainty, MID_SENTENCE);
+    placed.push({ person: { ...person, certainty }, guarantor });
   });
   return placed;
 };

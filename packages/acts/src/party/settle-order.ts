@@ -21,6 +21,10 @@ const keyOf = (words: readonly string[]): string =>
     .trim();
 const isCapitals = (words: readonly string[]): boolean => words.every((word) => word === word.toUpperCase());
 
+/** `QUERNEL Olwyane`: capitals beside small letters say which word is the name. */
+const isToldByLetters = (words: readonly string[]): boolean =>
+  words.some((word) => /^\p{Lu}\p{Lu}/u.test(word)) && words.some((word) => /\p{Lu}\p{Ll}{2}/u.test(word));
+
 const cutAt = (words: readonly string[], cut: number, certainty: number): Settled => ({
   lastName: words.slice(0, cut).join(' '),
   firstNames: words.slice(cut).join(' '),
@@ -57,25 +61,38 @@ const fromName = (words: readonly string[], others: readonly PersonMention[]): S
 };
 
 type Order = 'name-first' | 'name-last';
+type Vote = { readonly order: Order; readonly words: string; readonly weight: number };
 
-const orderOf = ({ printed, lastName, certainty }: PersonMention): Order | null => {
-  if (printed === null || printed.length < 2 || certainty < 0.85) return null;
-  const [whole, name] = [keyOf(printed), keyOf([lastName])];
-  if (whole.startsWith(`${name} `)) return 'name-first';
-  return whole.endsWith(` ${name}`) ? 'name-last' : null;
+const SURE = 0.85;
+/** What hints at an order without telling it: two persons who hint alike tell it together. */
+const HINT = 0.75;
+
+const voteOf = ({ printed, lastName, certainty }: PersonMention): Vote | null => {
+  if (printed === null || printed.length < 2 || certainty < HINT) return null;
+  const [words, name] = [keyOf(printed), keyOf([lastName])];
+  const weight = certainty >= SURE ? 1 : 0.5;
+  if (words.startsWith(`${name} `)) return { order: 'name-first', words, weight };
+  return words.endsWith(` ${name}`) ? { order: 'name-last', words, weight } : null;
+};
+
+/** The order in which an act prints all its persons in letters of one kind; null when it is not told, or not one. */
+const orderOf = (words: readonly string[], others: readonly PersonMention[]): Order | null => {
+  const style = isCapitals(words);
+  const votes = new Map<string, Vote>();
+  for (const other of others) {
+    const vote = other.printed !== null && isCapitals(other.printed) === style ? voteOf(other) : null;
+    if (vote !== null && vote.words !== keyOf(words)) votes.set(vote.words, vote);
+  }
+  const orders = new Set([...votes.values()].map(({ order }) => order));
+  const weight = [...votes.values()].reduce((sum, vote) => sum + vote.weight, 0);
+  return orders.size === 1 && weight >= 1 ? ([...orders][0] ?? null) : null;
 };
 
 /** One office prints all parties in one order: the order of those that are told apart is that of the others. */
 const fromOthers = (words: readonly string[], others: readonly PersonMention[]): Settled | null => {
-  const style = isCapitals(words);
-  const orders = new Set(
-    others.flatMap((other) => {
-      const order = other.printed !== null && isCapitals(other.printed) === style ? orderOf(other) : null;
-      return order === null || keyOf(other.printed ?? []) === keyOf(words) ? [] : [order];
-    }),
-  );
-  if (orders.size !== 1) return null;
-  if (orders.has('name-first')) {
+  const order = orderOf(words, others);
+  if (order === null) return null;
+  if (order === 'name-first') {
     const cut = leadingName(words);
     const plain = words.slice(0, cut).filter((word) => !isParticle(word)).length <= 1;
     const certain = plain && (words.length === cut + 1 || isFirstName(words[cut] ?? ''));
@@ -95,7 +112,7 @@ const fromOthers = (words: readonly string[], others: readonly PersonMention[]):
  */
 export const settleOrder = (person: NamedPerson, mentions: readonly PersonMention[]): NamedPerson => {
   const { printed } = person;
-  if (printed === null || printed.length < 2 || person.certainty >= DOUBTFUL) return person;
+  if (printed === null || printed.length < 2 || person.certainty >= DOUBTFUL || isToldByLetters(printed)) return person;
   const settled = fromTwin(person, mentions) ?? fromName(printed, mentions) ?? fromOthers(printed, mentions);
   return settled === null || settled.certainty < person.certainty ? person : { ...person, ...settled };
 };
