@@ -112,7 +112,7 @@ type Household = Pick<ActDetails, 'tenants' | 'phones' | 'emails' | 'addressee'>
 const householdOf = (notes: FieldNotes, scene: Scene, office: OfficeReading, landlord: LandlordReading): Household => {
   const tenants = readTenants(scene, landlord.persons);
   const contacts = readContacts(scene, office);
-  if (contacts.phones.length > 0 && contacts.offset !== null) {
+  if (contacts.offset !== null) {
     note(notes, 'phones', contacts.confidence, sourceAt(scene.document, contacts.offset, contacts.offset + 1));
   }
   return {

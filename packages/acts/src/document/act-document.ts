@@ -56,8 +56,11 @@ export type ActDocument = {
 /** `ÀMonsieur`, `COMMANDEMENTMadame`: a reader may lose the blank between two runs of text. */
 const GLUED = /(?<=\p{L})(?=(?:Monsieur|Madame|Mademoiselle)(?![\p{Ll}]))/gu;
 
+/** `EXPÉDITIONMonsieur`, `COPIE06 …`: a stamp printed over the text, without a blank before what it covers. */
+const STAMP = /^(?:EXP[ÉE]DITION|COPIE|DUPLICATA|ORIGINAL)(?=\p{Lu}\p{Ll}|\d)/u;
+
 const cellOf = (cell: TextCell): DocumentCell => {
-  const text = tidy(cell.text).replaceAll('\n', ' ').replace(GLUED, ' ');
+  const text = tidy(cell.text).replaceAll('\n', ' ').replace(STAMP, '').replace(GLUED, ' ');
   const { x, y, width, height } = cell;
   return { text, folded: fold(text), box: { x, y, width, height } };
 };

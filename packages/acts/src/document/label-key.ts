@@ -4,6 +4,17 @@ import { isQuestion, questionKeyOf } from './question-key.ts';
 const NUMBERING = /^(?:(?:cadre |rubrique )?(?:[ivx]{1,4}|[a-z]|\d{1,2})(?:[.)°/-]\d{0,2})?\s*[.):-]?\s+)?/;
 const LABEL_PATTERNS = LABELS.map(([key, pattern]) => [key, new RegExp(`^(?:${pattern.source})$`)] as const);
 const SECTION_PATTERNS = SECTIONS.map(([role, pattern]) => [role, new RegExp(`^(?:${pattern.source})$`)] as const);
+/** A title in spaced letters loses its blanks (`LECRÉANCIER`, `ÀLADEMANDEDE`): each may be missing. */
+const GLUED_LABELS = LABELS.map(([key, pattern]) => [key, withoutBlanks(pattern)] as const);
+const GLUED_SECTIONS = SECTIONS.map(([role, pattern]) => [role, withoutBlanks(pattern)] as const);
+const FEWEST_GLUED = 9;
+
+function withoutBlanks(pattern: RegExp): RegExp {
+  return new RegExp(`^(?:(?:le|la|les|l')?(?:${pattern.source.replaceAll(' ', ' ?')}))$`);
+}
+
+const isGlued = (plain: string): boolean => plain.length >= FEWEST_GLUED && !plain.includes(' ');
+
 /** A longer run of words is no label. */
 export const MAX_LABEL = 44;
 
@@ -31,7 +42,8 @@ export const labelKeyOf = (folded: string): LabelKey | null => {
   const unbracketed = unnumbered.replace(/\s*\(.*\)$/, '');
   const forms = [...new Set([plain, unnumbered, unbracketed, unbracketed.replace(OWNED, '')])];
   const found = LABEL_PATTERNS.find(([, pattern]) => forms.some((form) => pattern.test(form)));
-  const key = found?.[0] ?? null;
+  const glued = found === undefined && isGlued(plain) ? GLUED_LABELS.find(([, pattern]) => pattern.test(plain)) : found;
+  const key = glued?.[0] ?? null;
   if (keyCache.size < 5000) keyCache.set(folded, key);
   return key;
 };
@@ -59,7 +71,9 @@ const findRole = (folded: string): SectionRole | null => {
     .replace(/\s+[-–]\s+copie .*$/, '');
   const unnumbered = plain.replace(NUMBERING, '');
   const forms = [unnumbered, plain, unnumbered.replace(OWNED, '')];
-  return SECTION_PATTERNS.find(([, pattern]) => forms.some((form) => pattern.test(form)))?.[0] ?? null;
+  const found = SECTION_PATTERNS.find(([, pattern]) => forms.some((form) => pattern.test(form)));
+  if (found !== undefined || !isGlued(plain)) return found?.[0] ?? null;
+  return GLUED_SECTIONS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 };
 
 /** Whether a folded text is a known label or a known heading. */

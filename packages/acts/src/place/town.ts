@@ -51,6 +51,16 @@ const cityAfter = (tail: string, from: number): { city: string | null; to: numbe
   return { city, to: from + match[0].length };
 };
 
+/** `…, à PARIS 75016`, `…, Paris - 75016`: the town before its code. */
+const AHEAD = /(?:^|[,;\n(]\s*|\s[àÀ]\s+)((?:\p{Lu}[\p{L}'’]*)(?:[ -]\p{L}[\p{L}'’]*){0,4})\s*[,–-]?\s*$/u;
+
+const cityAhead = (tail: string, at: number): { readonly city: string; readonly from: number } | null => {
+  const match = AHEAD.exec(tail.slice(0, at));
+  const city = match?.[1];
+  if (match === null || city === undefined) return null;
+  return { city, from: match.index + match[0].indexOf(city) };
+};
+
 /** Postal code and town inside the tail: `75020 PARIS`, `à Paris 19e`, `PARIS (75019)`, `Paris XIXe`. */
 export const townIn = (tail: string): Town | null => {
   const folded = fold(tail);
@@ -79,6 +89,8 @@ export const townIn = (tail: string): Town | null => {
       return { postalCode: code, city, from, to: postal.index + postal[0].length };
     }
     const { city, to } = cityAfter(tail, postal.index + postal[0].length);
+    const ahead = city === null ? cityAhead(tail, postal.index) : null;
+    if (ahead !== null) return { postalCode: code, ...ahead, to: postal.index + postal[0].length };
     // `Dossier MD 47640 / 28`: a number of five figures without its town is a code only right behind the street.
     if (city === null && !/(?:^|[\n,(–-])\s*(?:f-?)?$/i.test(tail.slice(0, postal.index))) return null;
     return { postalCode: code, city, from: postal.index, to };
