@@ -32,11 +32,24 @@ const continues = (line: DocumentLine, next: DocumentLine, columnRight: number):
   return !fits || (unfinished && next.box.y - line.box.y < 2 * line.box.height && /^[a-z0-9]/.test(next.text));
 };
 
+export type Prose = { readonly prose: string; readonly folded: string };
+
+/** Several readers ask for the prose of one document. */
+const known = new WeakMap<ActDocument, Prose>();
+
 /**
  * The act's text with the line breaks that only fold a paragraph turned into blanks; a break that ends an item stays.
  * Same length and offsets as `ActDocument.text`.
  */
-export const proseOf = (document: ActDocument): { readonly prose: string; readonly folded: string } => {
+export const proseOf = (document: ActDocument): Prose => {
+  const before = known.get(document);
+  if (before !== undefined) return before;
+  const made = joined(document);
+  known.set(document, made);
+  return made;
+};
+
+const joined = (document: ActDocument): Prose => {
   const right = new Map<string, number>();
   for (const line of document.lines) {
     const key = `${line.page}/${line.block}`;

@@ -11,15 +11,18 @@ type Found = { readonly part: Part; readonly amount: PrintedAmount; readonly ori
 const TOGETHER =
   /loyers?\s+(?:mensuels?\s+|actuels?\s+)?(?:et|\+|&|,)\s*(?:des?\s+|les\s+|de\s+la\s+)?(?:provisions?\s+(?:sur|pour|de)\s+(?:les\s+)?|accessoires\s+et\s+(?:des?\s+)?)?charges|charges?(?:\s+en\s+sus)?\s+(?:comprises?|incluses?)|\btoutes?\s+charges\b|\bloyer\s+c\.?c\.?\b|loyer\s+(?:mensuel\s+)?(?:global|total)/;
 const TOGETHER_AFTER =
-  /^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:par\s+mois\s*,?\s*)?(?:provisions?\s+(?:sur|pour)\s+)?charges?\s+(?:comprises?|incluses?)|^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*c\.?c\.?\b/;
-const RENT = /\bloyers?\b/;
+  /^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:par\s+mois\s*,?\s*)?(?:provisions?\s+(?:sur|pour)\s+)?charges?\s+(?:comprises?|incluses?)|^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:c\.?c\.?\b|sans\s+(?:aucune\s+)?(?:provision\s+(?:sur|pour)\s+)?charges?\b)/;
+const RENT_AFTER = /^[\s€]*(?:eur(?:os?)?)?\s*(?:de|au\s+titre\s+du|pour\s+le|a\s+titre\s+de)\s+loyers?\b/;
+const RENT = /\bloyers?\b|\btermes?\s+mensuels?\b|\bmensualites?\b|\bdue?\s+chaque\s+mois\b/;
 const CHARGES = /\bcharges?\b/;
 const CHARGES_AFTER =
-  /^[\s€]*(?:eur(?:os?)?)?\s*(?:de|au\s+titre\s+des?|pour\s+les?|a\s+titre\s+de)\s+(?:la\s+)?(?:provisions?\s+(?:mensuelles?\s+)?(?:sur|pour|de)\s+)?(?:les\s+)?charges/;
+  /^[\s€]*(?:eur(?:os?)?)?\s*(?:de|d'|au\s+titre\s+des?|pour\s+les?|a\s+titre\s+de)\s*(?:la\s+)?(?:(?:provisions?|acomptes?|avances?)\s+(?:mensuelles?\s+)?(?:sur|pour|de)\s+)?(?:les\s+)?charges/;
 const MONTHLY = /mensuel|par\s+mois|\/\s?mois|(?:chaque|d'un|du|le|au|tous\s+les)\s+mois|\bmensualite/;
 /** `1 234,00 € ; charges : 140,00 € ; chaque mois`: said once behind the parts. */
 const MONTHLY_AFTER =
   /^[^.]{0,30}(?:mensuel|par\s+mois|\/\s?mois|(?:chaque|tous\s+les)\s+mois)|^[^.]{0,20}charges?[^.]{0,40}(?:par|chaque|tous\s+les)\s+mois/;
+/** `1 229,73 euros de loyer et 39,00 euros de charges chaque mois`. */
+const EACH_MONTH_AFTER = /^[^.;:]{0,110}(?:par|chaque|tous\s+les)\s+mois/;
 const FORM_LABEL =
   /^\W*(?:montant\s+du\s+)?loyer(?:\s+(?:actuel|courant|principal|hors\s+charges?|h\.?c\.?|nu|net|en\s+cours|de\s+base))?\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*(?:montant\s+(?:des?\s+|de\s+la\s+)?)?(?:provisions?|charges?)(?:\s+(?:sur|pour|de|courantes?|actuelles?|locatives?)){0,2}\s*(?:charges)?\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*loyer\s*(?:et|\+)\s*(?:provisions?\s+(?:sur|pour)\s+)?charges\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*loyer\s+(?:charges\s+comprises|c\.?c\.?)[\s:.…-]*$|^\W*(?:loyer|provisions?|charges)\s+(?:et\s+charges|(?:sur\s+|pour\s+)?charges|mensuel\w*)[\s:.…-]*$/;
 const NOT_THE_RENT =
@@ -50,12 +53,12 @@ const isTogether = (clause: string): boolean => {
   return match !== null && clause.lastIndexOf('loyer') < match.index + match[0].length;
 };
 
-const partOf = (amount: PrintedAmount, clause: string): Part | null => {
-  if (CHARGES_AFTER.test(amount.after) && !RENT.test(clause.slice(-40))) return 'charges';
+const partOf = (amount: PrintedAmount, { clause, followsRent }: Place): Part | null => {
+  if (CHARGES_AFTER.test(amount.after) && (followsRent || !RENT.test(clause.slice(-40)))) return 'charges';
   const rent = RENT.test(clause);
   if (isTogether(clause) || (rent && TOGETHER_AFTER.test(amount.after))) return 'together';
   if (CHARGES.test(clause) && endsWithCharges(clause)) return 'charges';
-  return rent ? 'rent' : null;
+  return rent || RENT_AFTER.test(amount.after) ? 'rent' : null;
 };
 
 const LEAST_RENT_CENTS = 2_000;
@@ -67,12 +70,13 @@ const FOLLOWS_WITHIN = 90;
 
 const isMonthly = (amount: PrintedAmount, { clause, label, followsRent }: Place): boolean => {
   if (NOT_THE_RENT.test(clause.slice(-120)) || dateNamed(label) !== null) return false;
+  if (RENT_AFTER.test(amount.after) && EACH_MONTH_AFTER.test(amount.after)) return true;
   return followsRent || MONTHLY.test(clause) || MONTHLY_AFTER.test(amount.after) || FORM_LABEL.test(label);
 };
 
 const foundAt = (amount: PrintedAmount, place: Place): Found | null => {
   const { clause, followsRent } = place;
-  const part = isMonthly(amount, place) ? partOf(amount, clause) : null;
+  const part = isMonthly(amount, place) ? partOf(amount, place) : null;
   if (part === null || (followsRent && part === 'rent' && !MONTHLY.test(clause))) return null;
   return { part, amount, original: ORIGINAL.test(clause) };
 };

@@ -36,7 +36,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['balance', /^(?:soldes?|cumuls?|restes?|restant|reste\s+(?:du|a\s+payer)|progressif)(?:\s+\w+)?$/],
   [
     'amount',
-    /^(?:montants?|sommes?|total|valeurs?|prix|impayes?|mouvements?)(?:\s+(?:ttc|en|net|impaye\w*|restant\w*|du|dus|dues?|reclame\w*|de\s+l'impaye))*$/,
+    /^(?:autres?(?:\s+(?:frais|sommes?|postes?))?|divers|frais\s+divers)$|^(?:montants?|sommes?|total|valeurs?|prix|impayes?|mouvements?)(?:\s+(?:ttc|en|net|impaye\w*|restant\w*|du|dus|dues?|reclame\w*|de\s+l'impaye))*$/,
   ],
   [
     { kind: 'benefit' },
@@ -53,7 +53,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
     /^(?:libelles?|designations?|natures?|operations?|objets?|intitules?|ecritures?|motifs?|details?|descriptions?|postes?|rubriques?)(?:\s.*)?$/,
   ],
   ['date', /^(?:dates?|echeances?|periodes?|mois|exigibilite|jour|annee|valeur)(?:\s.*)?$/],
-  ['other', /^(?:n°?|num\w*|pieces?|ref\w*\.?|code|journal|jal|qte|lettrage)(?:\s.*)?$/],
+  ['other', /^(?:n°?|num\w*|ecr\.?|lignes?|rang|pieces?|ref\w*\.?|code|journal|jal|qte|lettrage)(?:\s.*)?$/],
 ];
 
 const LONGEST_TITLE = 30;
@@ -124,6 +124,16 @@ const isHeader = (columns: readonly Column[]): boolean => {
   return names || (amounts >= 2 && unknown > 0);
 };
 
+/** `Valeur` before the label is the day of value, as banks call it; behind it, the amount. */
+const withValueDate = (columns: readonly Column[]): readonly Column[] => {
+  const label = columns.findIndex(({ role }) => role === 'label');
+  return columns.map((column, index) =>
+    index < label && column.role === 'amount' && /^valeurs?$/i.test(column.title.trim())
+      ? { ...column, role: 'date' }
+      : column,
+  );
+};
+
 const MOST_COLUMNS = 12;
 
 /** Titles hold no sums, and a line of prose is no row of titles. */
@@ -137,7 +147,7 @@ const isData = ({ cells }: AccountRow): boolean =>
  */
 export const headerOf = (row: AccountRow): readonly Column[] | null => {
   if (row.cells.length > MOST_COLUMNS || isData(row)) return null;
-  const columns = row.cells.flatMap(columnsOf);
+  const columns = withValueDate(row.cells.flatMap(columnsOf));
   return isHeader(columns) ? columns : null;
 };
 

@@ -2,6 +2,7 @@ import type { ActDocument, Box, DocumentCell, DocumentLine } from '../document/a
 import { visualRows } from '../document/visual-rows.ts';
 import { amountsIn, loneAmount } from './amount.ts';
 import { dateNamed, leadingDateLength } from './statement-date.ts';
+import { untwined } from './twin-columns.ts';
 
 /** Cells that stand side by side on a page. */
 export type AccountRow = { readonly line: DocumentLine; readonly cells: readonly DocumentCell[]; readonly box: Box };
@@ -27,20 +28,22 @@ const boxAround = (boxes: readonly Box[]): Box => {
   return { x, y, width: right - x, height: bottom - y };
 };
 
-/** The lines as the reader gave them: one row a line. */
+/** The lines as the reader gave them: one row a line, an account in two columns as one. */
 export const readerRows = (document: ActDocument): readonly AccountRow[] =>
-  document.lines.map((line) => ({ line, cells: line.cells, box: line.box }));
+  untwined(document.lines.map((line) => ({ line, cells: line.cells, box: line.box })));
 
 /**
  * Rows rebuilt across the page's blocks: a reader that takes the columns of a table for columns of prose gives the
  * dates, the labels and the amounts as three runs of lines.
  */
 export const rebuiltRows = (document: ActDocument): readonly AccountRow[] =>
-  visualRows(document).flatMap(({ cells }) => {
-    const line = cells[0]?.line;
-    const own = cells.map(({ cell }) => cell);
-    return line === undefined ? [] : [{ line, cells: own, box: boxAround(own.map((cell) => cell.box)) }];
-  });
+  untwined(
+    visualRows(document).flatMap(({ cells }) => {
+      const line = cells[0]?.line;
+      const own = cells.map(({ cell }) => cell);
+      return line === undefined ? [] : [{ line, cells: own, box: boxAround(own.map((cell) => cell.box)) }];
+    }),
+  );
 
 type CellParts = { readonly label: string; readonly amounts: readonly RowAmount[] };
 
@@ -138,9 +141,16 @@ type Assembly = {
   readonly amounts: RowAmount[];
 };
 
+const ENTRY_NUMBER = /^\d{1,6}$/;
+
 /** The first date of a row is its date when it opens it; further cells that hold only a date are dropped. */
 const takeLabel = (into: Assembly, label: string, folded: string, left: number): void => {
   const { date, rest } = takeDate(label, folded);
+  // The number of an entry before its date is no word of its label.
+  if (date !== null && rest === '' && into.labels.length === 1 && ENTRY_NUMBER.test(into.labels[0] ?? '')) {
+    into.labels.length = 0;
+    into.labelLeft = null;
+  }
   const opens = into.labels.length === 0;
   if (date !== null && opens && into.date === null) {
     into.date = date;

@@ -59,7 +59,7 @@ const cleanName = (name: string): string =>
 const NO_NAME = /^(?:commissaire|huissier|acte|copie|soussign|associe|titulaire|a la residence|l'un d)/;
 /** Words of a sentence, which no office is called by. */
 const OF_A_SENTENCE =
-  /\b(?:le present|la presente|en date|est|a ete|election|elu|elit|ci-apres|dresse|signifie|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|nee? le)\b|\b\d{5}\b/;
+  /\b(?:le present|la presente|en date|est (?:donnee?|dressee?|faite?)|a ete|election de domicile|elu (?:en|a|domicile)|elit|ci-apres|signifie|nee? le)\b|\d(?:er)?\s(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|\b\d{5}\b/;
 
 /** A name as a candidate; none when its words name nobody. */
 export const officeCandidate = (

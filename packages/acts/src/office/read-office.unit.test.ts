@@ -136,6 +136,13 @@ describe('the office that writes the act', () => {
     expect(read([...act, formula, ...BODY].join('\n')).name).toBe('SAS BRIZARD PÉRONNE JUSTICE');
   });
 
+  it.each(['SCP GRAND EST', 'SELARL AVRIL ET JUIN', 'SELAS TRIBORD PARIS EST'])(
+    '%s is a name as good as another',
+    (name) => {
+      expect(read([name, 'Commissaires de justice', 'COMMANDEMENT DE PAYER', ...BODY].join('\n')).name).toBe(name);
+    },
+  );
+
   it('a public office for housing is nobody’s letterhead', () => {
     const act = [
       'COMMANDEMENT DE PAYER',
