@@ -129,7 +129,7 @@ type Examined = { readonly act: ActDetails; readonly reasons: readonly ReviewRea
 /** @param whole the act with what it reproduces, where mentions required by law are looked for */
 const detailsOf = (scene: Scene, whole: ActDocument, type: ActType, notes: FieldNotes): Examined => {
   const { document } = scene;
-  const servedOn = takeChoice(notes, 'servedOn', readServedOn(scene));
+  const servedOn = takeChoice(notes, 'servedOn', readServedOn(scene, type));
   const office = readOffice(scene);
   const landlord = readLandlord(scene);
   const { reasons: doubts, ...household } = householdOf(notes, scene, office, landlord);

@@ -25,6 +25,9 @@ test.each([
   ['compte arrêté au 28 février 2025', '2025-02-28 account'],
   ['un commandement de payer vous a été signifié le 4 juillet 2024', '2024-07-04 earlier'],
   ['en vertu du jugement du 4 juillet 2024, signifié le 9 août 2024', '2024-07-04 earlier, 2024-08-09 earlier'],
+  ['Le 4 juillet 2024, un commissaire de justice a signifié un commandement', '2024-07-04 null'],
+  ['Signification de ce jugement : 4 juillet 2024', '2024-07-04 earlier'],
+  ["l'audience que le juge tiendra le lundi 2 décembre 2024", '2024-12-02 hearing'],
   ["à l'audience du 12 septembre 2025 à 9 heures", '2025-09-12 hearing'],
 ])('"%s" is read as %s', (text, expected) => {
   expect(rolesIn(text)).toBe(expected);

@@ -1,6 +1,7 @@
 import type { ServiceMode } from '@amont/domain/act/act-type';
 import { type Candidate, type Choice, choose } from '../choose.ts';
 import { type DocumentLine, sourceAt, sourceOfLine } from '../document/act-document.ts';
+import { fold } from '../document/fold-text.ts';
 import type { VisualRow } from '../document/visual-rows.ts';
 import type { Scene } from '../scene.ts';
 import { NOT_OF_SERVICE, SERVICE_CUES, type ServiceCue } from './service-cues.ts';
@@ -114,10 +115,14 @@ const decidedProse = (candidates: readonly Candidate<ServiceMode>[]): readonly C
   return [{ ...top, weight: rest.length >= 2 ? 0.55 : top.weight - 0.05 * rest.length }];
 };
 
+const LONGEST_VALUE = 60;
+
+/** What stands beside the label of the service; what follows in brackets only tells how it came to that. */
 const labelled = (scene: Scene): readonly Candidate<ServiceMode>[] =>
   scene.form.flatMap((field) => {
-    if ((field.key !== 'service' && field.key !== 'servedOn') || field.value.length > 60) return [];
-    const folded = field.value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    if (field.key !== 'service' && field.key !== 'servedOn') return [];
+    const folded = fold(field.value).split(/[(;]/)[0] ?? '';
+    if (folded.length > LONGEST_VALUE) return [];
     const mode = optionMode(folded);
     if (mode === null || new RegExp(BOX.source).test(folded)) return [];
     return [{ value: mode, key: mode, weight: 0.85, kind: 'label', source: sourceOfLine(field.line) }];

@@ -17,11 +17,24 @@ const isLabelled = (line: DocumentLine): boolean => {
   return colon > 1 && colon < 45 && labelKeyOf(line.folded.slice(0, colon)) !== null;
 };
 
+/** `Date de signification | 04/11/2024`: the label of a row, beside its value, starts something new too. */
+const isLabelledRow = ({ cells }: DocumentLine): boolean => {
+  const [label] = cells;
+  return cells.length > 1 && label !== undefined && labelKeyOf(label.folded) !== null;
+};
+
+const ENDS_ROW = /^[-+–]?\s?\d[\d\s.]*,\d\d\s?(?:€|eur|d|c)?$/;
+
+/** A row of a table that ends with an amount in a cell of its own. */
+const isAccountRow = ({ cells }: DocumentLine): boolean =>
+  cells.length > 1 && ENDS_ROW.test(cells.at(-1)?.folded ?? '');
+
 /** Whether the next line only continues this one because the column ended, rather than starting something new. */
 const continues = (line: DocumentLine, next: DocumentLine, columnRight: number): boolean => {
   // A piece of a line without end: joined again, the pieces would flood the readers.
   if (line.text.length > FLOOD && next.text.length > FLOOD) return false;
   if (isHeading(line) || isHeading(next) || isLabelled(next)) return false;
+  if (isLabelledRow(next) || isAccountRow(line)) return false;
   const unfinished = UNFINISHED.test(line.folded);
   if (next.page !== line.page) return unfinished && next.page === line.page + 1;
   if (next.block !== line.block) return false;
