@@ -55,6 +55,12 @@ export const DATE_CUES: readonly DateCue[] = [
   },
   { role: 'served', pattern: /\b(?:ce jour|ce jourd'hui|aujourd'hui)\b/g, weight: 0.8 },
   {
+    role: 'served',
+    pattern:
+      /\b(?:par )?acte (?:de |d'|du )?(?:commissaires?|huissiers?) de justice,?(?: en date)? (?:du|de ce jour)\b/g,
+    weight: 0.82,
+  },
+  {
     role: 'lease',
     pattern: new RegExp(
       `\\b${LEASE}(?:\\s*\\([^)]{0,30}\\))?(?:\\s+(?:vide|nue?|meublee?s?|verbale?|ecrite?|mobilite|initiale?|notariee?|d'habitation|du logement|a usage d'habitation(?: principale)?))*`,
@@ -126,7 +132,7 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     role: 'other',
     pattern:
-      /\b(?:effet|prise d'effet|renouvel\w*|reconduit\w*|reconduction|avenant|resilie?\w*|caution(?:nement)?|garantie?|entree dans les lieux|etat des lieux|loi|lois|decret|arretes? (?:prefectoral|ministeriel)|article|version|mise a jour|depose|depot|transmis|envoye|edition|imprime|saisi|notifiee? (?:au|a la) (?:prefet|prefecture|caf|ccapex)|signale|plainte|requete|deces|decede|mariage|acquis|acquisition|vente|mandat|assurance|jusqu'au|avant le|apres le|au plus tard)\b[^.;\n]{0,40}/g,
+      /\b(?:effet|prise d'effet|renouvel\w*|reconduit\w*|reconduction|avenant|resilie?\w*|caution(?:nement)?|garantie?|entree dans les lieux|etat des lieux|loi|lois|decret|arretes? (?:prefectoral|ministeriel)|article|version|mise a jour|depose|depot|transmis|envoye|edition|imprime|saisi|notifiee? (?:au|a la) (?:prefet|prefecture|caf|ccapex)|signale|plainte|requete|deces|decede|mariage|acquis|acquisition|vente|mandat|assurance|jusqu'au|avant le|apres le|au plus tard)\b(?:(?!\b(?:19|20)\d\d\b)[^.;\n]){0,40}/g,
     weight: 0.85,
   },
 ];
@@ -161,7 +167,7 @@ export const AFTER_CUES: readonly AfterCue[] = [
   {
     role: 'lease',
     pattern:
-      /^[\s,:;(–-]*(?:(?:a|ont|avait)\s+(?:ete\s+)?(?:loue|donne|consenti|accorde|pris)|(?:un|le|son|leur)\s+(?:nouveau\s+)?(?:bail|contrat))/,
+      /^[\s,:;(–-]*(?:[^.;:\n]{0,70}\s(?:a|ont|avaient?)\s+(?:ete\s+)?(?:loue|(?:donne|pris)e?s?\s+(?:a\s+bail|en\s+location)|consenti\w*[^.;:\n]{0,40}\bbail)\b|(?:a|ont|avait)\s+(?:ete\s+)?(?:loue|donne|consenti|accorde|pris)|(?:un|le|son|leur)\s+(?:nouveau\s+)?(?:bail|contrat))/,
     weight: 0.85,
   },
   {

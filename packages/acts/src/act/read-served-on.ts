@@ -165,12 +165,20 @@ const CAME_BEFORE: Readonly<Record<ActType, RegExp>> = {
     /\b(?:jugement|ordonnance|decision|arret|titre|assignation|commandement de payer)\b(?![^.;]*\bquitter)[^.;]*$/,
 };
 
+/** What such an act was, told behind its day: `Par exploit du …, il leur a été délivré un commandement`. */
+const CAME_BEFORE_BEHIND: Readonly<Record<ActType, RegExp>> = {
+  commandement_de_payer: /^[^.;\n]{0,70}\b(?:une|la) (?:sommation|mise en demeure)\b/,
+  assignation: /^[^.;\n]{0,90}\b(?:un|le|ce) (?:commandement|conge)\b|^[^.;\n]{0,90}\bune sommation\b/,
+  commandement_de_quitter_les_lieux: /^[^.;\n]{0,90}\b(?:jugement|ordonnance|decision|commandement de payer)\b/,
+};
+
 /** A row above that names a judgment: `Signifié le` under it tells of the judgment's service. */
 const NAMES_JUDGMENT = /^(?:titre|jugement|ordonnance|decision|arret)\b/;
 
 /** Whether the words of its item, or the row above it, make a date the day of another paper's service. */
 const isAnothers = (scene: Scene, date: DateMention, type: ActType): boolean => {
   if (CAME_BEFORE[type].test(sameItem(scene, date))) return true;
+  if (CAME_BEFORE_BEHIND[type].test(scene.folded.slice(date.end, date.end + 130))) return true;
   const line = lineAt(scene.document, date.start);
   const above = line === undefined ? undefined : scene.document.lines[line.index - 1];
   return above?.page === line?.page && NAMES_JUDGMENT.test(above?.folded ?? '');

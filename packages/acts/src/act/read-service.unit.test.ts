@@ -20,6 +20,12 @@ test.each([
     "RELATION DE LA REMISE\nn'ai pu remettre copie à quiconque ; le voisinage certifiant l'adresse, dépôt en est fait à l'étude.",
     'a_etude',
   ],
+  ['REMISE\nPersonne trouvée sur place : le destinataire, qui a accepté de recevoir la copie.', 'a_personne'],
+  [
+    "SIGNIFICATION DE L'ACTE\nN'ayant trouvé au domicile aucune personne présente susceptible de recevoir la copie ou de me renseigner, cet acte a été déposé en notre étude.\nUn avis de passage a été laissé ce jour au domicile du signifié.",
+    'a_etude',
+  ],
+  ["SIGNIFICATION A DOMICILE (Article 656 du CPC)\nCopie de l'acte a été déposée en notre étude.", 'a_etude'],
   ['Signification du 4 mars 2025 – copie remise à la personne même du signifié.', 'a_personne'],
   ['REMISE\nNous avons remis la copie à la personne concernée elle-même.', 'a_personne'],
   ["REMISE : 3 - DEPOT A L'ETUDE (PERSONNE AU DOMICILE, ADRESSE VERIFIEE AUPRES DU GARDIEN)", 'a_etude'],

@@ -65,11 +65,14 @@ export const SERVICE_CUES: readonly ServiceCue[] = [
   {
     mode: 'a_personne',
     pattern:
-      /(?:^|\n|[.;]\s|mode\s*:|remis\w*\s*:?|signification\s*:?|\d\s)\s*(?:a personne|en personne|personne\s*[:(-]|en mains? propres?)|\b(?:rencontre|trouve)(?:e|s|es|\(e\))?\b[^.;]{0,60}\b(?:a (?:son|votre) domicile|sur place|remis|ainsi|qui a|en personne)|\b(?:vous|l'|le|la)\s?(?:ai|avons|a) rencontree?s?|\ba personne\s*(?:\(|,|\.)|\bdestinataire,?\s*(?:present|rencontre|lui-meme)\w*,?[^.;]{0,40}\b(?:recu|pris|accepte|remis)/g,
+      /(?:^|\n|[.;]\s|mode\s*:|remis\w*\s*:?|signification\s*:?|\d\s)\s*(?:a personne|en personne|personne\s*[:(-]|en mains? propres?)|\b(?:rencontre|trouve)(?:e|s|es|\(e\))?\b[^.;]{0,60}\b(?:a (?:son|votre) domicile|sur place|remis|ainsi|qui a|en personne)|\b(?:vous|l'|le|la)\s?(?:ai|avons|a) rencontree?s?|\ba personne\s*(?:\(|,|\.)|\bdestinataire,?\s*(?:present|rencontre|lui-meme)\w*,?[^.;]{0,40}\b(?:recu|pris|accepte|remis)|\bdestinataire(?: de l'acte)?,?\s*(?:qui|lequel|laquelle|lui-meme|elle-meme)\s*,?\s*(?:l')?(?:a|ayant)\s+(?:recu|pris|accepte|declare)/g,
     weight: 0.84,
   },
 ];
 
 /** What else stands near an office's door: where to pay or ask, and whose domicile is elected there. */
 export const NOT_OF_SERVICE =
-  /(?:\bpay\w+|\bregl\w+|virement|cheque|telephon|contact\w*|permanence|rendez-vous|horaires|renseign\w*|elisant|elit|elu|election|domicilie|adress(?:er|ez|ant)|present\w+ (?:vous )?)[^.;\n]{0,70}$/;
+  /(?:\bpay\w+|\bregl\w+|virement|cheque|telephon|contact\w*|permanence|rendez-vous|horaires|renseignements?|elisant|elit|elu|election|domicilie|adress(?:er|ez|ant)|present(?:er|ez|ant)\b)[^.;\n]{0,70}$/;
+
+/** What is left at the door is the notice of the visit, and not the copy. */
+export const NOTICE_LEFT = /\bavis\b(?: de passage| de signification)?[^.;,]{0,40}$/;

@@ -126,12 +126,33 @@ test.each([
   expect(readAs('assignation', sentence).debtCents?.value).toBe(cents);
 });
 
-test('what was claimed before, told by the office itself, is not what is claimed now', () => {
-  const money = readAs(
-    'assignation',
-    'Nous vous avions commandé de payer 1 500,00 € ; vous ne l’avez pas fait. Au 3 février 2025, vous deviez 1 800,00 €.',
-  );
+test.each([
+  'Nous vous avions commandé de payer 1 500,00 € ; vous ne l’avez pas fait.',
+  'Par exploit du 10 février 2025, il leur a été délivré un commandement de payer 1 500,00 €.',
+])('what was claimed before, told by the office itself, is not what is claimed now: %s', (before) => {
+  const money = readAs('assignation', `${before} Au 3 mars 2025, vous deviez 1 800,00 €.`);
   expect(money.debtCents?.value).toBe(180_000);
+  expect(money.reasons).toEqual([]);
+});
+
+test('a row that bills a month and what was paid of it is two lines', () => {
+  const money = read(`
+payer la somme principale de 1 642,46 €
+Période     Quittancé      Payé       Solde
+Report        500.00                  500.00
+11/2024       571.23      571.23      500.00
+12/2024       571.23                 1071.23
+01/2025       571.23                 1642.46`);
+  expect(amounts(money)).toEqual(['carried_forward:50000', 'rent:57123', 'payment:-57123', 'rent:57123', 'rent:57123']);
+});
+
+test('months named as terms stand before the columns of their rents', () => {
+  const money = read(`
+payer la somme de 2.600,00 € en principal
+Terme              Loyer      Charges      Réglé     Reste dû
+Juin 2024       1.450,00       150,00       0,00     1.600,00
+Juillet 2024    1.450,00       150,00     600,00     2.600,00`);
+  expect(amounts(money)).toEqual(['rent:145000', 'charges:15000', 'rent:145000', 'charges:15000', 'payment:-60000']);
 });
 
 test.each([
@@ -139,6 +160,7 @@ test.each([
   ['pour 1 229,73 euros de loyer et 39,00 euros de provision sur charges chaque mois', 126_873],
   ['Le montant dû chaque mois est de 756,50 € pour le loyer et de 98,00 € pour les charges.', 85_450],
   ['Le loyer mensuel est de 891,00 €, sans charges.', 89_100],
+  ['Votre loyer mensuel, provision sur charges de 85,00 euros incluse, est de 1 100,00 euros.', 110_000],
 ])('the monthly rent with its charges: %s', (sentence, cents) => {
   expect(read(sentence).rentCents?.value).toBe(cents);
 });

@@ -53,7 +53,7 @@ const NOT_THE_DEBT =
 const NOT_THE_DEBT_AFTER =
   /^[^.;]{0,50}?(?:article\s+700|dommages|au\s+titre\s+de\s+la\s+clause\s+penale|au\s+titre\s+des\s+(?:frais|depens|interets)|a\s+titre\s+de\s+(?:clause|provision\s+sur\s+charges|dommages)|d'amende)|^[\s€,()]*(?:eur(?:os?)?)?[\s,(]*(?:par\s+mois|mensuel|\/\s?mois)/;
 const EARLIER_ACT =
-  /\bav(?:ai[st]|aient|ions|iez)\s+(?:\w+\s+){0,2}?(?:commande|somme|reclame|enjoint|demande|mise?s?\s+en\s+demeure)\b|(?:commandement|sommation|mise\s+en\s+demeure)[^.;]{0,160}(?:(?:a|ont)\s+ete\s+|fut\s+)?(?:signifie|delivre|notifie|adresse|en\s+date\s+du|du\s+\d)/;
+  /\bav(?:ai[st]|aient|ions|iez)\s+(?:\w+\s+){0,2}?(?:commande|somme|reclame|enjoint|demande|mise?s?\s+en\s+demeure)\b|\b(?:a|ont)\s+ete\s+(?:delivre|signifie|notifie|adresse)\w*\s+(?:un\s+|le\s+|une\s+)?(?:commandement|sommation)\b|(?:commandement|sommation|mise\s+en\s+demeure)[^.;]{0,160}(?:(?:a|ont)\s+ete\s+|fut\s+)?(?:signifie|delivre|notifie|adresse|en\s+date\s+du|du\s+\d)/;
 const EARLIER_ACT_AFTER =
   /^[^.;]{0,80}(?:(?:a\s+ete|fut|avait\s+ete)\s+(?:signifie|delivre|notifie)|(?:est\s+)?restee?\s+(?:sans|infructueu|impaye|vain)|demeure\s+(?:sans|infructueu|impaye|vain))/;
 const UPDATED =

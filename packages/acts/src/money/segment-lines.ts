@@ -80,7 +80,25 @@ const centsOfRow = (reader: Reader, row: SegmentRow): number | null => {
   return balance !== undefined && reader.first ? balance * reader.polarity : null;
 };
 
+/** What a row bills and what was paid of it, where it prints both. */
+const bothSides = (reader: Reader, row: SegmentRow): readonly AccountLine[] | null => {
+  const { debit = 0, credit = 0, balance } = sortAmounts(reader.columns, row);
+  if (debit <= 0 || credit === 0) return null;
+  movedBy(reader, balance);
+  const named = kindOf(row.foldedLabel, debit);
+  const given = isCredit(named) ? named : 'payment';
+  return [
+    lineOf(row, row.label, debit, kindBySide(named, debit)),
+    lineOf(row, row.label, creditCents(reader, credit), given),
+  ];
+};
+
 const sideLine = (reader: Reader, row: SegmentRow): readonly AccountLine[] => {
+  const both = bothSides(reader, row);
+  if (both !== null) {
+    reader.first = false;
+    return both;
+  }
   const cents = centsOfRow(reader, row);
   reader.first = false;
   if (cents === null || cents === 0) return [];

@@ -124,14 +124,20 @@ const isHeader = (columns: readonly Column[]): boolean => {
   return names || (amounts >= 2 && unknown > 0);
 };
 
-/** `Valeur` before the label is the day of value, as banks call it; behind it, the amount. */
-const withValueDate = (columns: readonly Column[]): readonly Column[] => {
+const isKind = ({ role }: Column): boolean => typeof role === 'object';
+
+/**
+ * `Valeur` before the label is the day of value, as banks call it; behind it, the amount. `Terme` before a column of rents is the
+ * month; alone, the rent.
+ */
+const withDates = (columns: readonly Column[]): readonly Column[] => {
   const label = columns.findIndex(({ role }) => role === 'label');
-  return columns.map((column, index) =>
-    index < label && column.role === 'amount' && /^valeurs?$/i.test(column.title.trim())
-      ? { ...column, role: 'date' }
-      : column,
-  );
+  return columns.map((column, index) => {
+    const title = column.title.trim().toLowerCase();
+    const ofValue = index < label && column.role === 'amount' && /^valeurs?$/.test(title);
+    const ofTerm = index === 0 && /^termes?$/.test(title) && columns.slice(1).some(isKind);
+    return ofValue || ofTerm ? { ...column, role: 'date' } : column;
+  });
 };
 
 const MOST_COLUMNS = 12;
@@ -147,7 +153,7 @@ const isData = ({ cells }: AccountRow): boolean =>
  */
 export const headerOf = (row: AccountRow): readonly Column[] | null => {
   if (row.cells.length > MOST_COLUMNS || isData(row)) return null;
-  const columns = withValueDate(row.cells.flatMap(columnsOf));
+  const columns = withDates(row.cells.flatMap(columnsOf));
   return isHeader(columns) ? columns : null;
 };
 

@@ -162,8 +162,11 @@ const takeLabel = (into: Assembly, label: string, folded: string, left: number):
   into.labels.push(kept);
 };
 
+/** `Avril 2025`, `04/2025`: a month alone names its line. */
+const IS_MONTH = /\p{L}|^\d{1,2}[/.-]\d{4}$/u;
+
 const labelOf = ({ labels, dateText }: Assembly): string =>
-  labels.length === 0 && /\p{L}/u.test(dateText) ? dateText : labels.join(' ');
+  labels.length === 0 && IS_MONTH.test(dateText) ? dateText : labels.join(' ');
 
 /**
  * Takes a row apart.

@@ -159,5 +159,18 @@ export const officePlaces = (scene: Scene, footers: readonly OfficeFooter[]): re
   const placed = byPosition(scene).filter(
     ({ kind, offset }) => kind !== 'top' || (atFoot.length === 0 && !isWindow(scene, offset)),
   );
-  return [...placed, ...byValue(scene), ...atFoot, ...byStreet(scene), ...byTitle(scene)];
+  const found = [...placed, ...byValue(scene), ...atFoot, ...byStreet(scene), ...byTitle(scene)];
+  return found.map((place) => ({ ...place, city: cityInCell(scene, place) }));
+};
+
+/** A town ends with its cell: what stands behind a wide blank is none of its name. */
+const cityInCell = (scene: Scene, { postalCode, city, offset }: OfficePlace): string | null => {
+  const from = scene.prose.indexOf(postalCode, offset);
+  const line = from < 0 ? undefined : lineAt(scene.document, from);
+  const cell = line?.cells.find(({ text }) => text.includes(postalCode));
+  if (city === null || cell === undefined) return city;
+  const words = city.split(' ');
+  const text = fold(cell.text);
+  while (words.length > 1 && !text.includes(fold(words.join(' ')))) words.pop();
+  return words.join(' ');
 };
