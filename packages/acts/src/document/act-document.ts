@@ -54,10 +54,12 @@ export type ActDocument = {
 };
 
 /** `ÀMonsieur`, `COMMANDEMENTMadame`: a reader may lose the blank between two runs of text. */
+const CIVILITY = /Monsieur|Madame|Mademoiselle/;
 const GLUED = /(?<=\p{L})(?=(?:Monsieur|Madame|Mademoiselle)(?![\p{Ll}]))/gu;
 
 const cellOf = (cell: TextCell): DocumentCell => {
-  const text = tidy(cell.text).replaceAll('\n', ' ').replace(GLUED, ' ');
+  const printed = tidy(cell.text).replaceAll('\n', ' ');
+  const text = CIVILITY.test(printed) ? printed.replace(GLUED, ' ') : printed;
   const { x, y, width, height } = cell;
   return { text, folded: fold(text), box: { x, y, width, height } };
 };

@@ -4,6 +4,11 @@ import { isQuestion, questionKeyOf } from './question-key.ts';
 const NUMBERING = /^(?:(?:cadre |rubrique )?(?:[ivx]{1,4}|[a-z]|\d{1,2})(?:[.)°/-]\d{0,2})?\s*[.):-]?\s+)?/;
 const LABEL_PATTERNS = LABELS.map(([key, pattern]) => [key, new RegExp(`^(?:${pattern.source})$`)] as const);
 const SECTION_PATTERNS = SECTIONS.map(([role, pattern]) => [role, new RegExp(`^(?:${pattern.source})$`)] as const);
+const anyOf = (patterns: readonly (readonly [unknown, RegExp])[]): RegExp =>
+  new RegExp(patterns.map(([, pattern]) => pattern.source).join('|'));
+/** Most lines are no label: one look at all patterns together says so. */
+const ANY_LABEL = anyOf(LABEL_PATTERNS);
+const ANY_SECTION = anyOf(SECTION_PATTERNS);
 /** A longer run of words is no label. */
 export const MAX_LABEL = 44;
 
@@ -29,8 +34,11 @@ export const labelKeyOf = (folded: string): LabelKey | null => {
   const plain = bare(folded);
   const unnumbered = plain.replace(NUMBERING, '');
   const unbracketed = unnumbered.replace(/\s*\(.*\)$/, '');
-  const forms = [...new Set([plain, unnumbered, unbracketed, unbracketed.replace(OWNED, '')])];
-  const found = LABEL_PATTERNS.find(([, pattern]) => forms.some((form) => pattern.test(form)));
+  const forms = [...new Set([plain, unnumbered, unbracketed, unbracketed.replace(OWNED, '')])].filter((form) =>
+    ANY_LABEL.test(form),
+  );
+  const found =
+    forms.length === 0 ? undefined : LABEL_PATTERNS.find(([, pattern]) => forms.some((form) => pattern.test(form)));
   const key = found?.[0] ?? null;
   if (keyCache.size < 5000) keyCache.set(folded, key);
   return key;
@@ -58,7 +66,10 @@ const findRole = (folded: string): SectionRole | null => {
     .replace(/\s*\(.*\)$/, '')
     .replace(/\s+[-–]\s+copie .*$/, '');
   const unnumbered = plain.replace(NUMBERING, '');
-  const forms = [unnumbered, plain, unnumbered.replace(OWNED, '')];
+  const forms = [...new Set([unnumbered, plain, unnumbered.replace(OWNED, '')])].filter((form) =>
+    ANY_SECTION.test(form),
+  );
+  if (forms.length === 0) return null;
   return SECTION_PATTERNS.find(([, pattern]) => forms.some((form) => pattern.test(form)))?.[0] ?? null;
 };
 

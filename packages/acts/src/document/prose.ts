@@ -29,12 +29,13 @@ const ENDS_ROW = /^[-+–]?\s?\d[\d\s.]*,\d\d\s?(?:€|eur|d|c)?$/;
 const isAccountRow = ({ cells }: DocumentLine): boolean =>
   cells.length > 1 && ENDS_ROW.test(cells.at(-1)?.folded ?? '');
 
+/** Pieces of a line without end: joined again, they would flood the readers. */
+const isFlood = (line: DocumentLine, next: DocumentLine): boolean =>
+  line.text.length > FLOOD && next.text.length > FLOOD;
+
 /** Whether the next line only continues this one because the column ended, rather than starting something new. */
 const continues = (line: DocumentLine, next: DocumentLine, columnRight: number): boolean => {
-  // A piece of a line without end: joined again, the pieces would flood the readers.
-  if (line.text.length > FLOOD && next.text.length > FLOOD) return false;
-  if (isHeading(line) || isHeading(next) || isLabelled(next)) return false;
-  if (isLabelledRow(next) || isAccountRow(line)) return false;
+  if (isFlood(line, next) || isLabelled(next) || isLabelledRow(next) || isAccountRow(line)) return false;
   const unfinished = UNFINISHED.test(line.folded);
   if (next.page !== line.page) return unfinished && next.page === line.page + 1;
   if (next.block !== line.block) return false;
@@ -68,11 +69,16 @@ const joined = (document: ActDocument): Prose => {
     const key = `${line.page}/${line.block}`;
     right.set(key, Math.max(right.get(key) ?? 0, line.box.x + line.box.width));
   }
+  const headings = document.lines.map(isHeading);
   let prose = '';
   let folded = '';
   document.lines.forEach((line, index) => {
     const next = document.lines[index + 1];
-    const end = next !== undefined && !continues(line, next, right.get(`${line.page}/${line.block}`) ?? 0) ? '\n' : ' ';
+    const apart = headings[index] === true || headings[index + 1] === true;
+    const end =
+      next !== undefined && (apart || !continues(line, next, right.get(`${line.page}/${line.block}`) ?? 0))
+        ? '\n'
+        : ' ';
     prose += next === undefined ? line.text : line.text + end;
     folded += next === undefined ? line.folded : line.folded + end;
   });

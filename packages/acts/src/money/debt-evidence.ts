@@ -1,7 +1,6 @@
 import type { ActType } from '@amont/domain/act/act-type';
 import type { FieldSource } from '@amont/domain/act/checked-act';
 import { type ActDocument, sourceAt, sourceOfLine } from '../document/act-document.ts';
-import { fold } from '../document/fold-text.ts';
 import type { Segment } from './open-segment.ts';
 import type { PrintedAmount } from './printed-amount.ts';
 import { isActCost, summaryRole } from './row-role.ts';
@@ -154,7 +153,7 @@ const PRINTS_AMOUNT = /\d[.,]\s?\d\d|\d\s?(?:€|eur)|(?:€|eur)\s?\d/;
 
 const namingRow = (row: AccountRow, type: ActType | null): readonly DebtEvidence[] => {
   if (!row.cells.some(({ folded }) => PRINTS_AMOUNT.test(folded))) return [];
-  const read = readRow(row, fold);
+  const read = readRow(row);
   const [amount, second] = read.amounts;
   if (amount === undefined || second !== undefined || amount.cents <= 0) return [];
   const kind = rowKind(read.foldedLabel, type);

@@ -147,12 +147,18 @@ const isData = ({ cells }: AccountRow): boolean =>
   cells.some(({ folded }) => /\d[.,]\d\d\b/.test(folded)) ||
   (cells.length === 1 && (cells[0]?.folded.length ?? 0) > LONGEST_CELL);
 
+/** The beginnings of every title of a column of amounts: most rows hold none, and are not looked at further. */
+const AMOUNT_TITLE =
+  /€|\b(?:eur|credit|avoir|regl|vers|pay|paie|encaiss|recu|recett|acompt|somme|montant|total|deduc|deduire|debit|doit|du|appel|factur|quittanc|echu|loyer|sold|cumul|rest|progressif|autre|divers|frais|valeur|prix|impaye|mouvement|apl|caf|a\.p\.l|al\b|aide|allocation|terme|provision|charge|prov|au (?:debit|credit)|a (?:payer|deduire))/;
+
+const namesAmounts = ({ cells }: AccountRow): boolean => cells.some(({ folded }) => AMOUNT_TITLE.test(folded));
+
 /**
  * The columns a row of titles announces, left to right; null when the row is none. A header names at least two columns,
  * one of them of amounts, and hardly anything else.
  */
 export const headerOf = (row: AccountRow): readonly Column[] | null => {
-  if (row.cells.length > MOST_COLUMNS || isData(row)) return null;
+  if (row.cells.length > MOST_COLUMNS || !namesAmounts(row) || isData(row)) return null;
   const columns = withDates(row.cells.flatMap(columnsOf));
   return isHeader(columns) ? columns : null;
 };

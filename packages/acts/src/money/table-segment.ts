@@ -1,5 +1,4 @@
 import type { ActType } from '@amont/domain/act/act-type';
-import { fold } from '../document/fold-text.ts';
 import { kindOf } from './line-kind.ts';
 import { type OpenSegment, opened, type Segment, takeLabel, totalCents, touch, withPending } from './open-segment.ts';
 import { announcesStatement, isActCost, isSentence, summaryRole } from './row-role.ts';
@@ -116,7 +115,7 @@ export const segmentsOf = (rows: readonly AccountRow[], type: ActType | null): r
       continue;
     }
     const table = finder.open?.header ?? null;
-    const read = readRow(within(row, table), fold, integersUnder(table));
+    const read = readRow(within(row, table), integersUnder(table));
     if (read.amounts.length === 0 || (isProse(row, read) && !isDated(row, read, table))) takeText(finder, read);
     else takeAmounts(finder, read, type);
   }
