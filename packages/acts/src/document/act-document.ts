@@ -4,6 +4,7 @@ import { annexPages } from './annex-pages.ts';
 import { withoutLeaders } from './dot-leaders.ts';
 import { flowOf } from './flow.ts';
 import { fold, tidy } from './fold-text.ts';
+import { partedWords } from './parted-words.ts';
 import { runningLines } from './running-lines.ts';
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -58,7 +59,7 @@ const CIVILITY = /Monsieur|Madame|Mademoiselle/;
 const GLUED = /(?<=\p{L})(?=(?:Monsieur|Madame|Mademoiselle)(?![\p{Ll}]))/gu;
 
 const cellOf = (cell: TextCell): DocumentCell => {
-  const printed = tidy(cell.text).replaceAll('\n', ' ');
+  const printed = partedWords(tidy(cell.text).replaceAll('\n', ' '));
   const text = CIVILITY.test(printed) ? printed.replace(GLUED, ' ') : printed;
   const { x, y, width, height } = cell;
   return { text, folded: fold(text), box: { x, y, width, height } };
