@@ -37,7 +37,7 @@ import { secondActReason } from './review/second-act-reason.ts';
 import { openScene, type Scene } from './scene.ts';
 
 /** Written beside every examination: another version may read the same act differently. */
-export const EXAMINER_VERSION = 'amont-examiner/1.2.0';
+export const EXAMINER_VERSION = 'amont-examiner/1.3.0';
 
 const withoutAct = (code: string, message: string): ActExamination => ({
   kind: 'act',
@@ -129,7 +129,7 @@ type Examined = { readonly act: ActDetails; readonly reasons: readonly ReviewRea
 /** @param whole the act with what it reproduces, where mentions required by law are looked for */
 const detailsOf = (scene: Scene, whole: ActDocument, type: ActType, notes: FieldNotes): Examined => {
   const { document } = scene;
-  const servedOn = takeChoice(notes, 'servedOn', readServedOn(scene));
+  const servedOn = takeChoice(notes, 'servedOn', readServedOn(scene, type));
   const office = readOffice(scene);
   const landlord = readLandlord(scene);
   const { reasons: doubts, ...household } = householdOf(notes, scene, office, landlord);

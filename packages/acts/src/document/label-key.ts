@@ -15,6 +15,19 @@ function withoutBlanks(pattern: RegExp): RegExp {
 
 const isGlued = (plain: string): boolean => plain.length >= FEWEST_GLUED && !plain.includes(' ');
 
+const anyOf = (patterns: readonly (readonly [unknown, RegExp])[]): RegExp =>
+  new RegExp(patterns.map(([, pattern]) => pattern.source).join('|'));
+/** Most lines are no label: one look at all patterns together says so. */
+const ANY_LABEL = anyOf(LABEL_PATTERNS);
+const ANY_SECTION = anyOf(SECTION_PATTERNS);
+
+const firstOf = <T>(patterns: readonly (readonly [T, RegExp])[], any: RegExp, forms: readonly string[]): T | null => {
+  const likely = forms.filter((form) => any.test(form));
+  return likely.length === 0 ? null : (patterns.find(([, one]) => likely.some((form) => one.test(form)))?.[0] ?? null);
+};
+const gluedOf = <T>(patterns: readonly (readonly [T, RegExp])[], plain: string): T | null =>
+  isGlued(plain) ? (patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null) : null;
+
 /** A longer run of words is no label. */
 export const MAX_LABEL = 44;
 
@@ -41,9 +54,7 @@ export const labelKeyOf = (folded: string): LabelKey | null => {
   const unnumbered = plain.replace(NUMBERING, '');
   const unbracketed = unnumbered.replace(/\s*\(.*\)$/, '');
   const forms = [...new Set([plain, unnumbered, unbracketed, unbracketed.replace(OWNED, '')])];
-  const found = LABEL_PATTERNS.find(([, pattern]) => forms.some((form) => pattern.test(form)));
-  const glued = found === undefined && isGlued(plain) ? GLUED_LABELS.find(([, pattern]) => pattern.test(plain)) : found;
-  const key = glued?.[0] ?? null;
+  const key = firstOf(LABEL_PATTERNS, ANY_LABEL, forms) ?? gluedOf(GLUED_LABELS, plain);
   if (keyCache.size < 5000) keyCache.set(folded, key);
   return key;
 };
@@ -70,10 +81,8 @@ const findRole = (folded: string): SectionRole | null => {
     .replace(/\s*\(.*\)$/, '')
     .replace(/\s+[-–]\s+copie .*$/, '');
   const unnumbered = plain.replace(NUMBERING, '');
-  const forms = [unnumbered, plain, unnumbered.replace(OWNED, '')];
-  const found = SECTION_PATTERNS.find(([, pattern]) => forms.some((form) => pattern.test(form)));
-  if (found !== undefined || !isGlued(plain)) return found?.[0] ?? null;
-  return GLUED_SECTIONS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  const forms = [...new Set([unnumbered, plain, unnumbered.replace(OWNED, '')])];
+  return firstOf(SECTION_PATTERNS, ANY_SECTION, forms) ?? gluedOf(GLUED_SECTIONS, plain);
 };
 
 /** Whether a folded text is a known label or a known heading. */
