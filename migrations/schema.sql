@@ -182,6 +182,14 @@ create table view.known_to_services (
   recorded_at timestamp with time zone not null
 );
 
+create table view.merged_procedure (
+  id uuid not null,
+  into_id uuid not null,
+  opened_at timestamp with time zone not null,
+  opened_by text not null,
+  known_to_services text
+);
+
 create table view.outreach (
   act_id uuid not null,
   procedure_id uuid not null,
@@ -317,6 +325,14 @@ create unlogged table view_shadow.known_to_services (
   recorded_at timestamp with time zone not null
 );
 
+create unlogged table view_shadow.merged_procedure (
+  id uuid not null,
+  into_id uuid not null,
+  opened_at timestamp with time zone not null,
+  opened_by text not null,
+  known_to_services text
+);
+
 create unlogged table view_shadow.outreach (
   act_id uuid not null,
   procedure_id uuid not null,
@@ -425,6 +441,8 @@ alter table view.follow_up add constraint follow_up_pkey PRIMARY KEY ("position"
 
 alter table view.known_to_services add constraint known_to_services_pkey PRIMARY KEY ("position");
 
+alter table view.merged_procedure add constraint merged_procedure_pkey PRIMARY KEY (id);
+
 alter table view.outreach add constraint outreach_pkey PRIMARY KEY (act_id);
 
 alter table view.procedure add constraint procedure_pkey PRIMARY KEY (id);
@@ -442,6 +460,8 @@ alter table view_shadow.flow add constraint flow_pkey PRIMARY KEY (grain, period
 alter table view_shadow.follow_up add constraint follow_up_pkey PRIMARY KEY ("position");
 
 alter table view_shadow.known_to_services add constraint known_to_services_pkey PRIMARY KEY ("position");
+
+alter table view_shadow.merged_procedure add constraint merged_procedure_pkey PRIMARY KEY (id);
 
 alter table view_shadow.outreach add constraint outreach_pkey PRIMARY KEY (act_id);
 
@@ -522,6 +542,10 @@ CREATE INDEX follow_up_of_procedure ON view_shadow.follow_up USING btree (proced
 CREATE INDEX known_to_services_of_procedure ON view.known_to_services USING btree (procedure_id);
 
 CREATE INDEX known_to_services_of_procedure ON view_shadow.known_to_services USING btree (procedure_id);
+
+CREATE INDEX merged_procedure_into ON view.merged_procedure USING btree (into_id);
+
+CREATE INDEX merged_procedure_into ON view_shadow.merged_procedure USING btree (into_id);
 
 CREATE INDEX outreach_none ON view.outreach USING btree (none_reason) WHERE (none_reason IS NOT NULL);
 
@@ -620,6 +644,8 @@ grant delete, insert, references, select, trigger, truncate, update on view.foll
 
 grant delete, insert, references, select, trigger, truncate, update on view.known_to_services to amont_app;
 
+grant delete, insert, references, select, trigger, truncate, update on view.merged_procedure to amont_app;
+
 grant delete, insert, references, select, trigger, truncate, update on view.outreach to amont_app;
 
 grant delete, insert, references, select, trigger, truncate, update on view.procedure to amont_app;
@@ -637,6 +663,8 @@ grant delete, insert, select, truncate, update on view_shadow.flow to amont_app;
 grant delete, insert, select, truncate, update on view_shadow.follow_up to amont_app;
 
 grant delete, insert, select, truncate, update on view_shadow.known_to_services to amont_app;
+
+grant delete, insert, select, truncate, update on view_shadow.merged_procedure to amont_app;
 
 grant delete, insert, select, truncate, update on view_shadow.outreach to amont_app;
 

@@ -5,9 +5,10 @@ import type { DomainEvent } from '@amont/domain/event/define-event';
 import type { Tx } from '@amont/store/db';
 import { readStream } from '@amont/store/log/read-stream.query';
 import type { Store } from '@amont/store/open-store';
+import { keepHousehold } from '@amont/store/regroup/keep-household.query';
 import { findProcedureOfAct } from '@amont/store/token/find-procedure-of-act.query';
 import { lockTokens } from '@amont/store/token/lock-tokens.query';
-import { appendTo, type Filing, isDated, keepHousehold, type Subject } from './filing.ts';
+import { appendTo, type Filing, isDated, type Subject } from './filing.ts';
 
 type Decide = (state: ProcedureState, others: readonly Sighting[]) => readonly DomainEvent[];
 type Corrected = {

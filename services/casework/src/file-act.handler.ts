@@ -18,12 +18,13 @@ import { uuidV5 } from '@amont/runtime/uuid-v5';
 import { inTransaction, type Tx } from '@amont/store/db';
 import { readStream } from '@amont/store/log/read-stream.query';
 import type { Store } from '@amont/store/open-store';
+import { keepHousehold } from '@amont/store/regroup/keep-household.query';
 import { findByTokens } from '@amont/store/token/find-by-tokens.query';
 import { findProcedureOfAct } from '@amont/store/token/find-procedure-of-act.query';
 import { lockTokens } from '@amont/store/token/lock-tokens.query';
 import { z } from 'zod';
 import { correctFiledAct, withdrawFiledAct } from './correct-filed-act.ts';
-import { appendTo, type Filing, isDated, keepHousehold, type Subject } from './filing.ts';
+import { appendTo, type Filing, isDated, type Subject } from './filing.ts';
 import { createRealms } from './realm.ts';
 
 export type CaseworkDeps = { readonly store: Store };
@@ -87,8 +88,12 @@ const file = async (tx: Tx, { vault }: Store, filing: Filing, place: Place): Pro
   await vault.assign(tx, actId, procedureId);
 };
 
-const namedPlace = async (tx: Tx, { vault }: Store, procedureId: string): Promise<Place> => {
-  const stored = await vault.open(tx, procedureId, 'household');
+/** The procedure a person named, or the one it went into since: held still before it is read, since it may be moved at this moment. */
+const namedPlace = async (tx: Tx, store: Store, procedureId: string): Promise<Place> => {
+  await lockTokens(tx, [`procedure-${procedureId}`]);
+  const { mergedInto } = procedureOf(await readStream(tx, `procedure-${procedureId}`));
+  if (mergedInto !== null) return namedPlace(tx, store, mergedInto);
+  const stored = await store.vault.open(tx, procedureId, 'household');
   if (stored === null) throw new PermanentFailure('casework.procedure-unknown');
   return { procedureId, household: household.parse(stored), match: null };
 };

@@ -2,6 +2,7 @@ import type { KnownStage } from '../calendar/calendar-checks.ts';
 import type { AmontEvent } from '../event/catalogue.ts';
 import type { EventOf } from '../event/define-event.ts';
 import type { Channel, FollowUp, StageReached } from '../procedure/procedure.events.ts';
+import type { ActsMovedIn, ActsMovedOut } from '../procedure/regrouping.events.ts';
 import type { Stage } from '../procedure/stage.ts';
 
 export type DecidedContact = {
@@ -28,6 +29,10 @@ export type ProcedureState = {
   readonly contacts: readonly DecidedContact[];
   /** The latest answer of the social services; null while nobody was asked. */
   readonly knownToServices: 'yes' | 'no' | 'unsure' | null;
+  /** Acts that were filed here and lie in another procedure now: nothing more is decided about them here. */
+  readonly movedOut: readonly string[];
+  /** The procedure that this one went into as a whole; null while it stands by itself. */
+  readonly mergedInto: string | null;
 };
 
 export const initialProcedure: ProcedureState = {
@@ -37,6 +42,8 @@ export const initialProcedure: ProcedureState = {
   followUps: [],
   contacts: [],
   knownToServices: null,
+  movedOut: [],
+  mergedInto: null,
 };
 
 const filed = (state: ProcedureState, actId: string, actVersion: number): ProcedureState => ({
@@ -52,6 +59,57 @@ const stale = (state: ProcedureState, actId: string): ProcedureState => ({
 /** Stages reported by partners have no act and are never replaced. */
 const stagesWithout = (state: ProcedureState, actId: string | null): readonly ReachedStage[] =>
   actId === null ? state.stages : state.stages.filter((known) => known.actId !== actId);
+
+const markedStale = (state: ProcedureState, actIds: readonly string[]): ProcedureState => actIds.reduce(stale, state);
+
+const sameFollowUp = (a: ProcedureState['followUps'][number], b: ProcedureState['followUps'][number]): boolean =>
+  a.followUp === b.followUp && a.on === b.on;
+
+const movedIn = (state: ProcedureState, { data }: EventOf<typeof ActsMovedIn>): ProcedureState => {
+  const ids = new Set(data.acts.map(({ actId }) => actId));
+  const decided = data.acts.flatMap((act) => (act.decision === null ? [] : [{ ...act.decision, stale: act.stale }]));
+  const moved: ProcedureState = {
+    ...state,
+    opened: true,
+    mergedInto: null,
+    filedActs: { ...state.filedActs, ...Object.fromEntries(data.acts.map((act) => [act.actId, act.actVersion])) },
+    movedOut: state.movedOut.filter((actId) => !ids.has(actId)),
+    stages: [...state.stages, ...(data.carried.stages as readonly ReachedStage[])],
+    followUps: [...state.followUps, ...data.carried.followUps],
+    contacts: [...state.contacts.filter(({ actId }) => !ids.has(actId)), ...decided],
+    knownToServices: data.knownToServices,
+  };
+  return markedStale(moved, data.stale);
+};
+
+const movedOut = (state: ProcedureState, { data }: EventOf<typeof ActsMovedOut>): ProcedureState => {
+  const ids = new Set<string | null>(data.actIds);
+  const left: ProcedureState = {
+    ...state,
+    mergedInto: data.emptied ? data.other : null,
+    filedActs: Object.fromEntries(Object.entries(state.filedActs).filter(([actId]) => !ids.has(actId))),
+    movedOut: [...new Set([...state.movedOut, ...data.actIds])],
+    stages: data.carried.stages.reduce<readonly ReachedStage[]>(
+      (stages, gone) => withoutFirst(stages, (one) => one.actId === null && isSameReport(one, gone)),
+      state.stages.filter(({ actId }) => !ids.has(actId)),
+    ),
+    followUps: data.carried.followUps.reduce<ProcedureState['followUps']>(
+      (followUps, gone) => withoutFirst(followUps, (one) => sameFollowUp(one, gone)),
+      state.followUps,
+    ),
+    contacts: state.contacts.filter(({ actId }) => !ids.has(actId)),
+    knownToServices: data.knownToServices,
+  };
+  return markedStale(left, data.stale);
+};
+
+const isSameReport = (a: ReachedStage, b: { readonly stage: Stage; readonly on: string }): boolean =>
+  a.stage === b.stage && a.on === b.on;
+
+const withoutFirst = <T>(list: readonly T[], matches: (one: T) => boolean): readonly T[] => {
+  const at = list.findIndex(matches);
+  return at < 0 ? list : list.toSpliced(at, 1);
+};
 
 /** Adds one fact of the procedure's stream; facts that no decision stands on leave the state as it is. */
 export const evolveProcedure = (state: ProcedureState, event: AmontEvent): ProcedureState => {
@@ -75,6 +133,10 @@ export const evolveProcedure = (state: ProcedureState, event: AmontEvent): Proce
     }
     case 'procedure.known-to-services-recorded':
       return { ...state, knownToServices: event.data.answer };
+    case 'procedure.acts-moved-in':
+      return movedIn(state, event);
+    case 'procedure.acts-moved-out':
+      return movedOut(state, event);
     default:
       return state;
   }

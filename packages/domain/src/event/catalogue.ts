@@ -27,8 +27,10 @@ import {
   StageReached,
   StageWithdrawn,
 } from '../procedure/procedure.events.ts';
+import type { RegroupingEvent } from '../procedure/regrouping.events.ts';
+import { ActsMovedIn, ActsMovedOut } from '../procedure/regrouping.events.ts';
 
-export type AmontEvent = BatchEvent | ActEvent | ProcedureEvent;
+export type AmontEvent = BatchEvent | ActEvent | ProcedureEvent | RegroupingEvent;
 
 /** Every event the log may hold, by stored type and version. A stored row without a definition here is a fault of the release. */
 export const EVENT_DEFINITIONS = [
@@ -56,4 +58,6 @@ export const EVENT_DEFINITIONS = [
   SignalRaised,
   FollowUpRecorded,
   KnownToServicesRecorded,
+  ActsMovedIn,
+  ActsMovedOut,
 ] as const;

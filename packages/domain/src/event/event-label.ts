@@ -25,6 +25,8 @@ const LABELS: Readonly<Record<AmontEvent['type'], string>> = {
   'procedure.signal-raised': 'Signalement à l’équipe mobile',
   'procedure.follow-up-recorded': 'Suite rapportée par un partenaire',
   'procedure.known-to-services-recorded': 'Réponse des services sociaux',
+  'procedure.acts-moved-in': 'Actes venus d’une autre procédure',
+  'procedure.acts-moved-out': 'Actes passés dans une autre procédure',
 };
 
 /**

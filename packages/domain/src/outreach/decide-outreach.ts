@@ -98,6 +98,8 @@ const contactEvent = (rule: ChannelRule, act: ReachedAct): ProcedureEvent => {
  * since. A later decision on an act takes the place of the one before, with its letters and signals
  */
 export const decideOutreach = (state: ProcedureState, act: ReachedAct): readonly ProcedureEvent[] => {
+  // It lies in another procedure now, where it is decided on.
+  if (state.movedOut.includes(act.actId)) return [];
   if (state.contacts.some((contact) => contact.actId === act.actId && !contact.stale)) return [];
   const { rows, held, reason } = evaluate(state, act);
   const { procedureId, actId, batchId, facts } = act;

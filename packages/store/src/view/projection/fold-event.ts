@@ -4,6 +4,7 @@ import type { AmontEvent } from '@amont/domain/event/catalogue';
 import type { RecordedEvent } from '@amont/domain/event/recorded-event';
 import { foldAct } from './fold-act.ts';
 import { foldProcedure } from './fold-procedure.ts';
+import { isRegrouping } from './move-acts.query.ts';
 import type { Odd, ViewState } from './view-state.ts';
 
 const foldBatch = (state: ViewState, event: RecordedEvent<BatchEvent>): Odd | null => {
@@ -42,5 +43,7 @@ const isActEvent = (event: RecordedEvent<AmontEvent>): event is RecordedEvent<Ac
 export const foldEvent = (state: ViewState, event: RecordedEvent<AmontEvent>): Odd | null => {
   if (isBatchEvent(event)) return foldBatch(state, event);
   if (isActEvent(event)) return foldAct(state, event);
+  // Rows of other runs move too: done on the tables themselves, once the facts before are written.
+  if (isRegrouping(event)) return null;
   return foldProcedure(state, event);
 };

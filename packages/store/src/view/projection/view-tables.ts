@@ -13,6 +13,7 @@ export const VIEW_TABLES = {
   contact: ['act_id', 'channel'],
   follow_up: ['position'],
   known_to_services: ['position'],
+  merged_procedure: ['id'],
   flow: ['grain', 'period', 'stage', 'sector'],
 } as const satisfies Record<string, readonly string[]>;
 export type ViewTable = keyof typeof VIEW_TABLES;
