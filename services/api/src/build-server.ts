@@ -19,6 +19,7 @@ import { outreachRoutes } from './outreach.route.ts';
 import { answerError, HttpProblem } from './problem.ts';
 import { procedureRoutes } from './procedure.route.ts';
 import { reexaminationRoutes } from './reexamination.route.ts';
+import { regroupingRoutes } from './regrouping.route.ts';
 import { sessionRoutes } from './session.route.ts';
 import { splitRoute } from './split.route.ts';
 
@@ -78,6 +79,7 @@ export const buildServer = async (deps: ApiDeps): Promise<FastifyInstance> => {
     actRoutes,
     splitRoute,
     procedureRoutes,
+    regroupingRoutes,
     indicatorRoutes,
     outreachRoutes,
     importRoute,

@@ -16,6 +16,7 @@ import { LegalPage } from './legal/legal-page.tsx';
 import { OutreachPage } from './outreach/outreach-page.tsx';
 import { ProcedureListPage } from './procedure/procedure-list-page.tsx';
 import { ProcedurePage } from './procedure/procedure-page.tsx';
+import { RegroupingPage } from './regrouping/regrouping-page.tsx';
 import { RequireSession } from './session/require-session.tsx';
 import { SignInPage } from './session/sign-in-page.tsx';
 
@@ -31,6 +32,7 @@ const signedIn = [
   { path: 'actes/:id', Component: ActPage },
   { path: 'procedures', Component: ProcedureListPage },
   { path: 'procedures/:id', Component: ProcedurePage },
+  { path: 'procedures/:id/regroupement', Component: RegroupingPage },
   { path: 'entonnoir', Component: FunnelPage },
   { path: 'contacts', Component: OutreachPage },
   { path: 'imports', Component: ImportPage },

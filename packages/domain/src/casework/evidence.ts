@@ -67,3 +67,11 @@ export const evidenceLabel = (rule: string): string => byId.get(rule)?.label ?? 
 
 /** Sum of the weights, in bits. */
 export const bitsOf = (rows: readonly Evidence[]): number => rows.reduce((sum, row) => sum + row.weight, 0);
+
+/** How much a piece of evidence says, in French: what it weighs alone, whichever way it speaks. */
+export const evidenceStrength = (weight: number): 'décisif' | 'fort' | 'moyen' | 'faible' => {
+  const bits = Math.abs(weight);
+  if (bits >= 10) return 'décisif';
+  if (bits >= 5) return 'fort';
+  return bits >= 2 ? 'moyen' : 'faible';
+};

@@ -108,6 +108,10 @@ const better = (a: Comparison, b: Comparison): number => RANK[b.likeness] - RANK
 const bestOf = (act: Comparable, household: Household): Comparison | null =>
   household.sightings.map((known) => compare(act, comparable(known))).sort(better)[0] ?? null;
 
+/** Whether two procedures are one household's: the pair of their acts that fits best speaks for them; null when one has none. */
+export const compareHouseholds = (a: Household, b: Household): Comparison | null =>
+  a.sightings.flatMap((sighting) => bestOf(comparable(sighting), b) ?? []).sort(better)[0] ?? null;
+
 /** At most this many procedures are shown to the person who is asked. */
 const SHOWN_CANDIDATES = 5;
 

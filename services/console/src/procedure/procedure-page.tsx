@@ -71,7 +71,13 @@ export const ProcedurePage = () => {
       <RemoteView remote={remote} loading="Chargement de la procédure">
         {(procedure) => (
           <>
+            {procedure.row.id !== id && <p role="status">La procédure demandée a été réunie avec celle-ci.</p>}
             <Identity procedure={procedure} />
+            <p>
+              <Link to={`/procedures/${procedure.row.id}/regroupement`}>
+                Réunir avec une autre, ou séparer des actes
+              </Link>
+            </p>
             <div className="fr-grid-row fr-grid-row--gutters fr-mt-2w">
               <section className="fr-col-12 fr-col-lg-6" aria-labelledby="etapes">
                 <h2 id="etapes" className="fr-h4">
