@@ -154,6 +154,17 @@ create table view.contact (
   recorded_at timestamp with time zone not null
 );
 
+create table view.course (
+  "position" bigint not null,
+  procedure_id uuid not null,
+  stream_id text not null,
+  kind text not null,
+  told_on date,
+  data jsonb not null,
+  recorded_at timestamp with time zone not null,
+  withdrawn boolean not null
+);
+
 create table view.flow (
   grain text not null,
   period integer not null,
@@ -211,7 +222,8 @@ create table view.procedure (
   stage text,
   stage_on date,
   hearing_on date,
-  known_to_services text
+  known_to_services text,
+  postponed_to date
 );
 
 create table view.procedure_stage (
@@ -297,6 +309,17 @@ create unlogged table view_shadow.contact (
   recorded_at timestamp with time zone not null
 );
 
+create unlogged table view_shadow.course (
+  "position" bigint not null,
+  procedure_id uuid not null,
+  stream_id text not null,
+  kind text not null,
+  told_on date,
+  data jsonb not null,
+  recorded_at timestamp with time zone not null,
+  withdrawn boolean not null
+);
+
 create unlogged table view_shadow.flow (
   grain text not null,
   period integer not null,
@@ -354,7 +377,8 @@ create unlogged table view_shadow.procedure (
   stage text,
   stage_on date,
   hearing_on date,
-  known_to_services text
+  known_to_services text,
+  postponed_to date
 );
 
 create unlogged table view_shadow.procedure_stage (
@@ -435,6 +459,8 @@ alter table view.batch add constraint batch_pkey PRIMARY KEY (id);
 
 alter table view.contact add constraint contact_pkey PRIMARY KEY (act_id, channel);
 
+alter table view.course add constraint course_pkey PRIMARY KEY ("position");
+
 alter table view.flow add constraint flow_pkey PRIMARY KEY (grain, period, stage, sector);
 
 alter table view.follow_up add constraint follow_up_pkey PRIMARY KEY ("position");
@@ -454,6 +480,8 @@ alter table view_shadow.act add constraint act_pkey PRIMARY KEY (id);
 alter table view_shadow.batch add constraint batch_pkey PRIMARY KEY (id);
 
 alter table view_shadow.contact add constraint contact_pkey PRIMARY KEY (act_id, channel);
+
+alter table view_shadow.course add constraint course_pkey PRIMARY KEY ("position");
 
 alter table view_shadow.flow add constraint flow_pkey PRIMARY KEY (grain, period, stage, sector);
 
@@ -526,6 +554,10 @@ CREATE INDEX contact_of_procedure ON view_shadow.contact USING btree (procedure_
 CREATE INDEX contact_of_week ON view.contact USING btree (week, channel);
 
 CREATE INDEX contact_of_week ON view_shadow.contact USING btree (week, channel);
+
+CREATE INDEX course_of_procedure ON view.course USING btree (procedure_id);
+
+CREATE INDEX course_of_procedure ON view_shadow.course USING btree (procedure_id);
 
 CREATE INDEX event_correlation ON public.event USING btree (correlation_id) WHERE (correlation_id IS NOT NULL);
 
@@ -638,6 +670,8 @@ grant delete, insert, references, select, trigger, truncate, update on view.batc
 
 grant delete, insert, references, select, trigger, truncate, update on view.contact to amont_app;
 
+grant delete, insert, references, select, trigger, truncate, update on view.course to amont_app;
+
 grant delete, insert, references, select, trigger, truncate, update on view.flow to amont_app;
 
 grant delete, insert, references, select, trigger, truncate, update on view.follow_up to amont_app;
@@ -657,6 +691,8 @@ grant delete, insert, select, truncate, update on view_shadow.act to amont_app;
 grant delete, insert, select, truncate, update on view_shadow.batch to amont_app;
 
 grant delete, insert, select, truncate, update on view_shadow.contact to amont_app;
+
+grant delete, insert, select, truncate, update on view_shadow.course to amont_app;
 
 grant delete, insert, select, truncate, update on view_shadow.flow to amont_app;
 

@@ -22,6 +22,7 @@ import { reexaminationRoutes } from './reexamination.route.ts';
 import { regroupingRoutes } from './regrouping.route.ts';
 import { sessionRoutes } from './session.route.ts';
 import { splitRoute } from './split.route.ts';
+import { timelineRoutes } from './timeline.route.ts';
 
 const BODY_BYTES = 1024 * 1024;
 
@@ -80,6 +81,7 @@ export const buildServer = async (deps: ApiDeps): Promise<FastifyInstance> => {
     splitRoute,
     procedureRoutes,
     regroupingRoutes,
+    timelineRoutes,
     indicatorRoutes,
     outreachRoutes,
     importRoute,

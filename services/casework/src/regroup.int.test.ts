@@ -87,6 +87,22 @@ test('an undone merge gives every figure back, stage by stage and letter by lett
   expect((await replay(house.store.db, { check: true })).differences).toEqual([]);
 });
 
+test('an act on which nothing was decided yet when it was merged away is decided on once it stands apart again', async () => {
+  await using house = await given();
+  const first = await house.filed();
+  await decideAll(house.store);
+  const second = await house.filed(
+    { ...OTHER_LEASE, servedOn: '2024-12-10' },
+    { tenants: ['MME|LE BRAZ|Loïse'], street: '40 rue du Charolais', postalCode: '75012' },
+  );
+  const { regroupingId } = await house.move('merge', second.procedureId, first.procedureId);
+  await decideAll(house.store);
+  expect((await figuresOf(house.store)).contacts?.some((row) => row.includes(second.actId))).toBe(false);
+  await house.undo(first.procedureId, regroupingId);
+  await decideAll(house.store);
+  expect((await figuresOf(house.store)).contacts?.some((row) => row.includes(second.actId))).toBe(true);
+});
+
 test('personal data stand under the key of the procedure the act is in, and nothing is left under the other', async () => {
   await using house = await given();
   const { first, second } = await twoOfOne(house);

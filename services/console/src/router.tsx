@@ -4,6 +4,7 @@ import { ActPage } from './act/act-page.tsx';
 import { AdministrationPage } from './administration/administration-page.tsx';
 import { BatchListPage } from './batch/batch-list-page.tsx';
 import { BatchPage } from './batch/batch-page.tsx';
+import { CalendarPage } from './calendar/calendar-page.tsx';
 import { FailurePage } from './failure/failure-page.tsx';
 import { FunnelPage } from './funnel/funnel-page.tsx';
 import { HomePage } from './home/home-page.tsx';
@@ -32,6 +33,7 @@ const signedIn = [
   { path: 'actes/:id', Component: ActPage },
   { path: 'procedures', Component: ProcedureListPage },
   { path: 'procedures/:id', Component: ProcedurePage },
+  { path: 'procedures/:id/calendrier', Component: CalendarPage },
   { path: 'procedures/:id/regroupement', Component: RegroupingPage },
   { path: 'entonnoir', Component: FunnelPage },
   { path: 'contacts', Component: OutreachPage },

@@ -1,6 +1,7 @@
 import type { KnownStage } from '../calendar/calendar-checks.ts';
 import type { AmontEvent } from '../event/catalogue.ts';
 import type { EventOf } from '../event/define-event.ts';
+import type { Exit } from '../procedure/course.events.ts';
 import type { Channel, FollowUp, StageReached } from '../procedure/procedure.events.ts';
 import type { ActsMovedIn, ActsMovedOut } from '../procedure/regrouping.events.ts';
 import type { Stage } from '../procedure/stage.ts';
@@ -25,6 +26,8 @@ export type ProcedureState = {
   readonly filedActs: Readonly<Record<string, number>>;
   readonly stages: readonly ReachedStage[];
   readonly followUps: readonly { readonly followUp: FollowUp; readonly on: string }[];
+  /** Ways out that a person or a partner recorded, in the order they were told. */
+  readonly exits: readonly { readonly exit: Exit; readonly on: string }[];
   /** At most one an act. */
   readonly contacts: readonly DecidedContact[];
   /** The latest answer of the social services; null while nobody was asked. */
@@ -40,6 +43,7 @@ export const initialProcedure: ProcedureState = {
   filedActs: {},
   stages: [],
   followUps: [],
+  exits: [],
   contacts: [],
   knownToServices: null,
   movedOut: [],
@@ -76,6 +80,7 @@ const movedIn = (state: ProcedureState, { data }: EventOf<typeof ActsMovedIn>): 
     movedOut: state.movedOut.filter((actId) => !ids.has(actId)),
     stages: [...state.stages, ...(data.carried.stages as readonly ReachedStage[])],
     followUps: [...state.followUps, ...data.carried.followUps],
+    exits: [...state.exits, ...data.carried.exits],
     contacts: [...state.contacts.filter(({ actId }) => !ids.has(actId)), ...decided],
     knownToServices: data.knownToServices,
   };
@@ -96,6 +101,10 @@ const movedOut = (state: ProcedureState, { data }: EventOf<typeof ActsMovedOut>)
     followUps: data.carried.followUps.reduce<ProcedureState['followUps']>(
       (followUps, gone) => withoutFirst(followUps, (one) => sameFollowUp(one, gone)),
       state.followUps,
+    ),
+    exits: data.carried.exits.reduce<ProcedureState['exits']>(
+      (exits, gone) => withoutFirst(exits, (one) => one.exit === gone.exit && one.on === gone.on),
+      state.exits,
     ),
     contacts: state.contacts.filter(({ actId }) => !ids.has(actId)),
     knownToServices: data.knownToServices,
@@ -133,6 +142,10 @@ export const evolveProcedure = (state: ProcedureState, event: AmontEvent): Proce
     }
     case 'procedure.known-to-services-recorded':
       return { ...state, knownToServices: event.data.answer };
+    case 'procedure.exited':
+      return { ...state, exits: [...state.exits, { exit: event.data.exit, on: event.data.on }] };
+    case 'procedure.course-withdrawn':
+      return event.data.kind === 'exit' ? { ...state, exits: state.exits.slice(0, -1) } : state;
     case 'procedure.acts-moved-in':
       return movedIn(state, event);
     case 'procedure.acts-moved-out':

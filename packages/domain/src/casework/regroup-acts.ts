@@ -43,13 +43,14 @@ type Answer = ProcedureState['knownToServices'];
 const eitherAnswer = (a: Answer, b: Answer): Answer =>
   (['yes', 'no', 'unsure'] as const).find((answer) => a === answer || b === answer) ?? null;
 
-const NOTHING: Carried = { stages: [], followUps: [] };
+const NOTHING: Carried = { stages: [], followUps: [], exits: [] };
 
 /** What a procedure that goes as a whole takes along beside its acts. */
-export const carriedOf = ({ stages, followUps }: ProcedureState): Carried => ({
+export const carriedOf = ({ stages, followUps, exits }: ProcedureState): Carried => ({
   // Folded from the event whole.
   stages: stages.filter(({ actId }) => actId === null) as unknown as readonly StageData[],
   followUps: followUps.map(({ followUp, on }) => ({ followUp, on })),
+  exits: exits.map(({ exit, on }) => ({ exit, on })),
 });
 
 /** Copies that wait for nothing, acts with a stage and acts without data: what the others are measured against. */
@@ -111,6 +112,7 @@ const comeIn = (parts: Parts): Regrouped['to'] => {
       ...state,
       stages: [...state.stages, ...carried.stages] as ProcedureState['stages'],
       followUps: [...state.followUps, ...carried.followUps],
+      exits: [...state.exits, ...carried.exits],
     },
     base: to.sightings.filter(isAmong([...ledgerOf(to.past).acts.values()])),
     acts: moving,

@@ -39,6 +39,10 @@ const stageAgain = (procedureId: string, { was, now }: Restored, moves: boolean)
   return [StageWithdrawn.of({ procedureId, actId: now.actId, batchId: now.batchId, stage: now.stage.stage })];
 };
 
+/** Nothing was decided yet when it was moved, and nobody was to be contacted where it went: outreach decides now. */
+const isOwedDecision = ({ was, now }: Restored): boolean =>
+  was.stale || (was.decision === null && was.stage !== null && (now.decision?.channels.length ?? 0) === 0);
+
 /** What was decided since, because of what is now undone, is taken back; what was decided before was never touched. */
 const decisionAgain = (procedureId: string, { was, now }: Restored): readonly ProcedureEvent[] =>
   was.decision === null || was.stale || sameDecision(now, was)
@@ -100,6 +104,7 @@ const comeBack = (parts: Parts): Regrouped['to'] => {
   const { procedureId } = origin;
   const restored = pairsOf(ledgerOf(origin.past.slice(0, out.at)), [...atOrigin, ...back]);
   const was = new Map(restored.map((one) => [one.was.actId, one.was]));
+  const owed = new Set(restored.filter(isOwedDecision).map(({ now }) => now.actId));
   const settled = settleActs({
     procedureId,
     state: { ...procedureOf(origin.past), stages: originBefore.stages },
@@ -118,7 +123,7 @@ const comeBack = (parts: Parts): Regrouped['to'] => {
     other: holder.procedureId,
     acts: back.map(({ actId, batchId, actVersion, relation, decision, stale }) => {
       const known = was.get(actId);
-      const again = { decision: known?.decision ?? decision, stale: known?.stale ?? stale };
+      const again = { decision: known?.decision ?? decision, stale: known === undefined ? stale : owed.has(actId) };
       const now = known?.relation ?? settled.relations.get(actId) ?? relation;
       return { actId, batchId, actVersion, relation: now, ...again };
     }),

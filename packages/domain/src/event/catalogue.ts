@@ -14,6 +14,15 @@ import {
 } from '../act/act.events.ts';
 import type { BatchEvent } from '../batch/batch.events.ts';
 import { BatchClosed, BatchRemoved, BatchSubmitted } from '../batch/batch.events.ts';
+import type { CourseEvent } from '../procedure/course.events.ts';
+import {
+  CourseWithdrawn,
+  DecisionRecorded,
+  HearingPostponed,
+  MotiveRecorded,
+  OverIndebtednessRecorded,
+  ProcedureExited,
+} from '../procedure/course.events.ts';
 import type { ProcedureEvent } from '../procedure/procedure.events.ts';
 import {
   ActCorrected,
@@ -30,7 +39,7 @@ import {
 import type { RegroupingEvent } from '../procedure/regrouping.events.ts';
 import { ActsMovedIn, ActsMovedOut } from '../procedure/regrouping.events.ts';
 
-export type AmontEvent = BatchEvent | ActEvent | ProcedureEvent | RegroupingEvent;
+export type AmontEvent = BatchEvent | ActEvent | ProcedureEvent | RegroupingEvent | CourseEvent;
 
 /** Every event the log may hold, by stored type and version. A stored row without a definition here is a fault of the release. */
 export const EVENT_DEFINITIONS = [
@@ -60,4 +69,10 @@ export const EVENT_DEFINITIONS = [
   KnownToServicesRecorded,
   ActsMovedIn,
   ActsMovedOut,
+  HearingPostponed,
+  DecisionRecorded,
+  ProcedureExited,
+  MotiveRecorded,
+  OverIndebtednessRecorded,
+  CourseWithdrawn,
 ] as const;

@@ -27,6 +27,12 @@ const LABELS: Readonly<Record<AmontEvent['type'], string>> = {
   'procedure.known-to-services-recorded': 'Réponse des services sociaux',
   'procedure.acts-moved-in': 'Actes venus d’une autre procédure',
   'procedure.acts-moved-out': 'Actes passés dans une autre procédure',
+  'procedure.hearing-postponed': 'Audience renvoyée',
+  'procedure.decision-recorded': 'Décision du juge enregistrée',
+  'procedure.exited': 'Sortie de la procédure',
+  'procedure.motive-recorded': 'Motif de la procédure précisé',
+  'procedure.over-indebtedness-recorded': 'Situation de surendettement enregistrée',
+  'procedure.course-withdrawn': 'Saisie annulée',
 };
 
 /**

@@ -23,7 +23,8 @@ type FiredRule = { readonly id: string; readonly version: number; readonly held:
 const ENDINGS = new Set(['dette_soldee', 'relogement', 'depart_volontaire', 'desistement_bailleur']);
 
 const hasEnded = (state: ProcedureState, servedOn: string): boolean =>
-  state.followUps.some(({ followUp, on }) => ENDINGS.has(followUp) && on >= servedOn);
+  state.followUps.some(({ followUp, on }) => ENDINGS.has(followUp) && on >= servedOn) ||
+  state.exits.some(({ on }) => on >= servedOn);
 
 /** A year after a contact the stage, reached again, is another occasion. */
 const wasContacted = (state: ProcedureState, { actId, facts: { type: stage, servedOn: on } }: ReachedAct): boolean =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../event/define-event.ts';
+import { exit } from './course.events.ts';
 import { followUp, OutreachDecided, relation, StageReached } from './procedure.events.ts';
 
 /** Why acts go from one procedure to another: see `regroup-acts.ts`. */
@@ -14,6 +15,7 @@ const carried = z.strictObject({
   /** Stages that partners reported. */
   stages: z.array(StageReached.schema).readonly(),
   followUps: z.array(z.strictObject({ followUp, on: z.iso.date() })).readonly(),
+  exits: z.array(z.strictObject({ exit, on: z.iso.date() })).readonly(),
 });
 export type Carried = z.output<typeof carried>;
 

@@ -5,6 +5,7 @@ import type { RecordedEvent } from '@amont/domain/event/recorded-event';
 import { foldAct } from './fold-act.ts';
 import { foldProcedure } from './fold-procedure.ts';
 import { isRegrouping } from './move-acts.query.ts';
+import { isCourse } from './tell-course.query.ts';
 import type { Odd, ViewState } from './view-state.ts';
 
 const foldBatch = (state: ViewState, event: RecordedEvent<BatchEvent>): Odd | null => {
@@ -44,6 +45,6 @@ export const foldEvent = (state: ViewState, event: RecordedEvent<AmontEvent>): O
   if (isBatchEvent(event)) return foldBatch(state, event);
   if (isActEvent(event)) return foldAct(state, event);
   // Rows of other runs move too: done on the tables themselves, once the facts before are written.
-  if (isRegrouping(event)) return null;
+  if (isRegrouping(event) || isCourse(event)) return null;
   return foldProcedure(state, event);
 };

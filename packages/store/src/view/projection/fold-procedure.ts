@@ -32,6 +32,7 @@ const open = (state: ViewState, event: Recorded<typeof ProcedureOpened>): Odd | 
     stage_on: null,
     hearing_on: null,
     known_to_services: null,
+    postponed_to: null,
   });
   return null;
 };

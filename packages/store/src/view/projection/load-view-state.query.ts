@@ -49,7 +49,7 @@ const rowsWhere = async <T>(
 };
 
 /** Where those procedures of a set stand that went into others, one after the other. */
-const mergedProcedures = async ({ tx, schema }: Read, ids: Set<string>): Promise<Map<string, string>> => {
+export const mergedProcedures = async ({ tx, schema }: Read, ids: Set<string>): Promise<Map<string, string>> => {
   if (ids.size === 0) return new Map();
   const table = viewTable(schema, 'merged_procedure');
   const { rows } = await sql<{ id: string; last: string }>`

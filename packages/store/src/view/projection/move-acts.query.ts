@@ -7,6 +7,7 @@ import { stagesByProcedure } from './load-view-state.query.ts';
 import { FOLLOWS_ACT, FOLLOWS_PROCEDURE } from './regrouping-tables.ts';
 import { saveFlowMoves } from './save-view-state.query.ts';
 import { standAgain } from './stand-again.query.ts';
+import { standHearings } from './tell-course.query.ts';
 import { flowMoves } from './view-state.ts';
 import { type ViewSchema, viewTable } from './view-tables.ts';
 
@@ -120,6 +121,7 @@ export const moveActs = async (write: Write, event: RecordedEvent<RegroupingEven
     if (event.data.emptied) await putAside(write, event);
   }
   await answer(write, event);
+  await standHearings(write, ids);
   const after = await stagesByProcedure(write, ids);
   await saveFlowMoves(write, flowMoves(before, after));
   await standAgain(write, ids, after);

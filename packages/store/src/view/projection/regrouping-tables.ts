@@ -6,5 +6,5 @@ import type { ViewTable } from './view-tables.ts';
  * A table with a `procedure_id` that is in neither list fails a test.
  */
 export const FOLLOWS_ACT = ['outreach', 'contact'] as const satisfies readonly ViewTable[];
-export const FOLLOWS_PROCEDURE = ['follow_up', 'known_to_services'] as const satisfies readonly ViewTable[];
+export const FOLLOWS_PROCEDURE = ['follow_up', 'known_to_services', 'course'] as const satisfies readonly ViewTable[];
 export const MOVED_BY_HAND = ['act', 'procedure_stage'] as const satisfies readonly ViewTable[];

@@ -27,7 +27,7 @@ const dropEmptyProcedures = async ({ tx, schema }: Write, ids: Set<string>): Pro
       and not exists (select from ${viewTable(schema, 'act')} as a where a.procedure_id = p.id)
     returning p.id`.execute(tx);
   const gone = rows.map((row) => row.id);
-  for (const table of ['procedure_stage', 'outreach', 'contact', 'follow_up', 'known_to_services'] as const)
+  for (const table of ['procedure_stage', 'outreach', 'contact', 'follow_up', 'known_to_services', 'course'] as const)
     await sql`delete from ${viewTable(schema, table)} where procedure_id = any(${gone}::uuid[])`.execute(tx);
 };
 

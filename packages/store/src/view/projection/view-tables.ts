@@ -14,6 +14,7 @@ export const VIEW_TABLES = {
   follow_up: ['position'],
   known_to_services: ['position'],
   merged_procedure: ['id'],
+  course: ['position'],
   flow: ['grain', 'period', 'stage', 'sector'],
 } as const satisfies Record<string, readonly string[]>;
 export type ViewTable = keyof typeof VIEW_TABLES;
