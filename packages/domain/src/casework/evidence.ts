@@ -50,6 +50,7 @@ export const EVIDENCE_RULES = [
   { id: 'loyer_proche', weight: 2, label: 'Loyers voisins' },
   { id: 'loyer_different', weight: -2, label: 'Loyers très différents' },
   { id: 'bail_identique', weight: 7, label: 'Bail de même date' },
+  { id: 'bail_proche', weight: 2, label: 'Dates de bail différant d’un chiffre' },
   { id: 'bail_different', weight: -4, label: 'Baux de dates différentes' },
   { id: 'dette_identique', weight: 10, label: 'Même dette, au centime, dans deux actes de même type' },
 ] as const;
