@@ -184,6 +184,17 @@ create table view.contest (
   answered_at timestamp with time zone
 );
 
+create table view.course (
+  "position" bigint not null,
+  procedure_id uuid not null,
+  stream_id text not null,
+  kind text not null,
+  told_on date,
+  data jsonb not null,
+  recorded_at timestamp with time zone not null,
+  withdrawn boolean not null
+);
+
 create table view.flow (
   grain text not null,
   period integer not null,
@@ -214,6 +225,14 @@ create table view.known_to_services (
   source text not null,
   answered_on date not null,
   recorded_at timestamp with time zone not null
+);
+
+create table view.merged_procedure (
+  id uuid not null,
+  into_id uuid not null,
+  opened_at timestamp with time zone not null,
+  opened_by text not null,
+  known_to_services text
 );
 
 create table view.office (
@@ -281,7 +300,8 @@ create table view.procedure (
   stage text,
   stage_on date,
   hearing_on date,
-  known_to_services text
+  known_to_services text,
+  postponed_to date
 );
 
 create table view.procedure_stage (
@@ -383,6 +403,17 @@ create unlogged table view_shadow.contest (
   answered_at timestamp with time zone
 );
 
+create unlogged table view_shadow.course (
+  "position" bigint not null,
+  procedure_id uuid not null,
+  stream_id text not null,
+  kind text not null,
+  told_on date,
+  data jsonb not null,
+  recorded_at timestamp with time zone not null,
+  withdrawn boolean not null
+);
+
 create unlogged table view_shadow.flow (
   grain text not null,
   period integer not null,
@@ -413,6 +444,14 @@ create unlogged table view_shadow.known_to_services (
   source text not null,
   answered_on date not null,
   recorded_at timestamp with time zone not null
+);
+
+create unlogged table view_shadow.merged_procedure (
+  id uuid not null,
+  into_id uuid not null,
+  opened_at timestamp with time zone not null,
+  opened_by text not null,
+  known_to_services text
 );
 
 create unlogged table view_shadow.office (
@@ -480,7 +519,8 @@ create unlogged table view_shadow.procedure (
   stage text,
   stage_on date,
   hearing_on date,
-  known_to_services text
+  known_to_services text,
+  postponed_to date
 );
 
 create unlogged table view_shadow.procedure_stage (
@@ -576,11 +616,15 @@ alter table view.contact add constraint contact_pkey PRIMARY KEY (act_id, channe
 
 alter table view.contest add constraint contest_pkey PRIMARY KEY (id);
 
+alter table view.course add constraint course_pkey PRIMARY KEY ("position");
+
 alter table view.flow add constraint flow_pkey PRIMARY KEY (grain, period, stage, sector);
 
 alter table view.follow_up add constraint follow_up_pkey PRIMARY KEY ("position");
 
 alter table view.known_to_services add constraint known_to_services_pkey PRIMARY KEY ("position");
+
+alter table view.merged_procedure add constraint merged_procedure_pkey PRIMARY KEY (id);
 
 alter table view.office add constraint office_pkey PRIMARY KEY (id);
 
@@ -608,11 +652,15 @@ alter table view_shadow.contact add constraint contact_pkey PRIMARY KEY (act_id,
 
 alter table view_shadow.contest add constraint contest_pkey PRIMARY KEY (id);
 
+alter table view_shadow.course add constraint course_pkey PRIMARY KEY ("position");
+
 alter table view_shadow.flow add constraint flow_pkey PRIMARY KEY (grain, period, stage, sector);
 
 alter table view_shadow.follow_up add constraint follow_up_pkey PRIMARY KEY ("position");
 
 alter table view_shadow.known_to_services add constraint known_to_services_pkey PRIMARY KEY ("position");
+
+alter table view_shadow.merged_procedure add constraint merged_procedure_pkey PRIMARY KEY (id);
 
 alter table view_shadow.office add constraint office_pkey PRIMARY KEY (id);
 
@@ -706,6 +754,10 @@ CREATE INDEX contest_open ON view.contest USING btree (raised_at) WHERE (outcome
 
 CREATE INDEX contest_open ON view_shadow.contest USING btree (raised_at) WHERE (outcome IS NULL);
 
+CREATE INDEX course_of_procedure ON view.course USING btree (procedure_id);
+
+CREATE INDEX course_of_procedure ON view_shadow.course USING btree (procedure_id);
+
 CREATE INDEX event_correlation ON public.event USING btree (correlation_id) WHERE (correlation_id IS NOT NULL);
 
 CREATE INDEX event_tx_position ON public.event USING btree (tx, "position");
@@ -721,6 +773,10 @@ CREATE INDEX follow_up_of_procedure ON view_shadow.follow_up USING btree (proced
 CREATE INDEX known_to_services_of_procedure ON view.known_to_services USING btree (procedure_id);
 
 CREATE INDEX known_to_services_of_procedure ON view_shadow.known_to_services USING btree (procedure_id);
+
+CREATE INDEX merged_procedure_into ON view.merged_procedure USING btree (into_id);
+
+CREATE INDEX merged_procedure_into ON view_shadow.merged_procedure USING btree (into_id);
 
 CREATE INDEX office_check_office ON view.office_check USING btree (office_id, checked_on);
 
@@ -833,11 +889,15 @@ grant delete, insert, references, select, trigger, truncate, update on view.cont
 
 grant delete, insert, references, select, trigger, truncate, update on view.contest to amont_app;
 
+grant delete, insert, references, select, trigger, truncate, update on view.course to amont_app;
+
 grant delete, insert, references, select, trigger, truncate, update on view.flow to amont_app;
 
 grant delete, insert, references, select, trigger, truncate, update on view.follow_up to amont_app;
 
 grant delete, insert, references, select, trigger, truncate, update on view.known_to_services to amont_app;
+
+grant delete, insert, references, select, trigger, truncate, update on view.merged_procedure to amont_app;
 
 grant delete, insert, references, select, trigger, truncate, update on view.office to amont_app;
 
@@ -865,11 +925,15 @@ grant delete, insert, select, truncate, update on view_shadow.contact to amont_a
 
 grant delete, insert, select, truncate, update on view_shadow.contest to amont_app;
 
+grant delete, insert, select, truncate, update on view_shadow.course to amont_app;
+
 grant delete, insert, select, truncate, update on view_shadow.flow to amont_app;
 
 grant delete, insert, select, truncate, update on view_shadow.follow_up to amont_app;
 
 grant delete, insert, select, truncate, update on view_shadow.known_to_services to amont_app;
+
+grant delete, insert, select, truncate, update on view_shadow.merged_procedure to amont_app;
 
 grant delete, insert, select, truncate, update on view_shadow.office to amont_app;
 

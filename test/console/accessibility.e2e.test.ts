@@ -19,6 +19,8 @@ const PAGES = [
   'actes/REFUS',
   'procedures',
   'procedures/PROCEDURE',
+  'procedures/PROCEDURE/calendrier',
+  'procedures/PROCEDURE/regroupement',
   'entonnoir',
   'contacts',
   'notices',
@@ -72,7 +74,7 @@ describe.skipIf(withoutChromium)('the console for people who do not see it, or u
   afterAll(() => open?.[Symbol.asyncDispose]());
 
   const go = async (path: string): Promise<void> => {
-    await page.goto(`${open.house.url}/${path.replace(/[A-Z]+$/, (name) => ids[name] ?? name)}`);
+    await page.goto(`${open.house.url}/${path.replace(/[A-Z]+/, (name) => ids[name] ?? name)}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
   };

@@ -29,10 +29,12 @@ import { outreachRoutes } from './outreach.route.ts';
 import { answerError, HttpProblem } from './problem.ts';
 import { procedureRoutes } from './procedure.route.ts';
 import { reexaminationRoutes } from './reexamination.route.ts';
+import { regroupingRoutes } from './regrouping.route.ts';
 import { sessionRoutes } from './session.route.ts';
 import { splitRoute } from './split.route.ts';
 import { teamRoutes } from './team.route.ts';
 import { teamImportRoutes } from './team-import.route.ts';
+import { timelineRoutes } from './timeline.route.ts';
 
 const BODY_BYTES = 1024 * 1024;
 
@@ -90,6 +92,8 @@ export const buildServer = async (deps: ApiDeps): Promise<FastifyInstance> => {
     actRoutes,
     splitRoute,
     procedureRoutes,
+    regroupingRoutes,
+    timelineRoutes,
     indicatorRoutes,
     outreachRoutes,
     importRoute,

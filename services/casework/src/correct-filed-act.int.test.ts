@@ -64,3 +64,27 @@ test('an act refused after it was filed gives its stage back and is found no mor
   await house.file(again);
   expect((await told(house.store)).filter((line) => line === 'opened')).toHaveLength(2);
 });
+
+test('a correction that makes an act another household’s leaves it where it is, and a person is told once', async () => {
+  await using house = await given();
+  const { store } = house;
+  const summons = await examined(store, await submitted(store), {
+    type: 'assignation',
+    servedOn: '2025-04-15',
+    hearingOn: '2025-07-08',
+  });
+  await house.file(summons);
+  const { actId } = summons;
+  await store.db.transaction().execute(async (tx) => {
+    const details = (await store.vault.open(tx, actId, 'details')) as { act: object };
+    const dwelling = { street: '40 rue du Charolais', complement: null, postalCode: '75012', city: 'PARIS' };
+    const tenants = [{ civility: 'MME', lastName: 'SYLLA', firstNames: 'Kadiatou' }];
+    await store.vault.seal(tx, actId, 'details', { ...details, act: { ...details.act, tenants, dwelling } });
+  });
+  const facts = { type: 'assignation', servedOn: '2025-04-15', hearingOn: '2025-07-08' } as const;
+  await reviewed(store, actId, { correctedFields: ['tenants', 'dwelling'], facts });
+  await house.file(summons);
+  await house.file(summons);
+  expect((await told(store)).filter((line) => line.startsWith('asked'))).toEqual(['asked filing_contradicted']);
+  expect(await findProcedureOfAct(store.db, actId)).toBe(await findProcedureOfAct(store.db, house.job.actId));
+});

@@ -1,13 +1,15 @@
-import { decideCorrection, decideWithdrawal } from '@amont/domain/casework/correct-act';
+import { sayFilingContradicted } from '@amont/domain/casework/act-standing';
+import { decideCorrection, decideWithdrawal, isContradicted } from '@amont/domain/casework/correct-act';
 import { household, householdOf, type Sighting } from '@amont/domain/casework/household';
 import { type ProcedureState, procedureOf } from '@amont/domain/casework/procedure-state';
 import type { DomainEvent } from '@amont/domain/event/define-event';
 import type { Tx } from '@amont/store/db';
 import { readStream } from '@amont/store/log/read-stream.query';
 import type { Store } from '@amont/store/open-store';
+import { keepHousehold } from '@amont/store/regroup/keep-household.query';
 import { findProcedureOfAct } from '@amont/store/token/find-procedure-of-act.query';
 import { lockTokens } from '@amont/store/token/lock-tokens.query';
-import { appendTo, type Filing, isDated, keepHousehold, type Subject } from './filing.ts';
+import { appendTo, type Filing, isDated, type Subject } from './filing.ts';
 
 type Decide = (state: ProcedureState, others: readonly Sighting[]) => readonly DomainEvent[];
 type Corrected = {
@@ -33,11 +35,17 @@ const correct = async (tx: Tx, { vault }: Store, corrected: Corrected): Promise<
   if (events.length === 0) return;
   await appendTo(tx, subject.batchId, streamId, past.length, events);
   await keepHousehold(tx, vault, procedureId, { sightings: [...others, ...sightings], tokensOf });
+  const [now] = sightings;
+  const before = known.sightings.find(({ actId }) => actId === subject.actId);
+  if (now === undefined || !isContradicted(before, now, others.length > 0 ? householdOf(others) : null)) return;
+  const { actId, batchId, version } = subject;
+  await appendTo(tx, batchId, `act-${actId}`, version, [sayFilingContradicted({ actId, batchId })]);
 };
 
 /**
  * Brings the procedure of an act that was filed before in line with what the act is now known to say. The act stays where it
- * was filed: whose procedure it is was settled then, by the score or by a person.
+ * was filed: whose procedure it is was settled then, by the score or by a person. When it now speaks of another household, a
+ * person is told, and moves it.
  */
 export const correctFiledAct = (tx: Tx, store: Store, filing: Filing, procedureId: string): Promise<void> => {
   const { actId, batchId, facts, sighting, standing, tokensOf } = filing;

@@ -13,25 +13,24 @@ import { blockingTokens } from '@amont/domain/casework/blocking-tokens';
 import { decideFiling } from '@amont/domain/casework/file-act';
 import { type Household, household, sightingOf } from '@amont/domain/casework/household';
 import { procedureOf } from '@amont/domain/casework/procedure-state';
-import { type Candidate, type Doubt, type Match, matchHousehold } from '@amont/domain/casework/same-household';
+import { type Doubt, type Match, matchHousehold } from '@amont/domain/casework/same-household';
 import { uuidV5 } from '@amont/runtime/uuid-v5';
 import { inTransaction, type Tx } from '@amont/store/db';
 import { readStream } from '@amont/store/log/read-stream.query';
 import type { Store } from '@amont/store/open-store';
-import { findByTokens } from '@amont/store/token/find-by-tokens.query';
+import { keepHousehold } from '@amont/store/regroup/keep-household.query';
 import { findProcedureOfAct } from '@amont/store/token/find-procedure-of-act.query';
 import { lockTokens } from '@amont/store/token/lock-tokens.query';
 import { z } from 'zod';
 import { correctFiledAct, withdrawFiledAct } from './correct-filed-act.ts';
-import { appendTo, type Filing, isDated, keepHousehold, type Subject } from './filing.ts';
+import { appendTo, type Filing, isDated, type Subject } from './filing.ts';
+import { findCandidates } from './find-candidates.ts';
 import { createRealms } from './realm.ts';
 
 export type CaseworkDeps = { readonly store: Store };
 
 /** Namespace of procedure ids: the act that opens a procedure names it, so that the same job delivered twice opens one. */
 const PROCEDURES = 'a1f6e7c4-5d0b-4f6a-9a51-1d6f0c2b7e93';
-/** A tower may hold hundreds of procedures: those that share most tokens are looked at. */
-const MAX_CANDIDATES = 24;
 
 const identity = z.object({
   act: z
@@ -40,16 +39,6 @@ const identity = z.object({
     .nullable(),
   reasons: z.array(reviewReason).default([]),
 });
-
-const findCandidates = async (tx: Tx, { vault }: Store, tokens: readonly string[]): Promise<readonly Candidate[]> => {
-  const shared = (await findByTokens(tx, tokens.map(vault.blind))).slice(0, MAX_CANDIDATES);
-  const households = await vault.openMany(
-    tx,
-    'household',
-    shared.map((row) => row.procedureId),
-  );
-  return [...households].map(([procedureId, value]) => ({ procedureId, household: household.parse(value) }));
-};
 
 /** A person's word stands above the score; one who looked and named no procedure did not recognise the household. */
 const placeOf = (
@@ -87,8 +76,12 @@ const file = async (tx: Tx, { vault }: Store, filing: Filing, place: Place): Pro
   await vault.assign(tx, actId, procedureId);
 };
 
-const namedPlace = async (tx: Tx, { vault }: Store, procedureId: string): Promise<Place> => {
-  const stored = await vault.open(tx, procedureId, 'household');
+/** The procedure a person named, or the one it went into since: held still before it is read, since it may be moved at this moment. */
+const namedPlace = async (tx: Tx, store: Store, procedureId: string): Promise<Place> => {
+  await lockTokens(tx, [`procedure-${procedureId}`]);
+  const { mergedInto } = procedureOf(await readStream(tx, `procedure-${procedureId}`));
+  if (mergedInto !== null) return namedPlace(tx, store, mergedInto);
+  const stored = await store.vault.open(tx, procedureId, 'household');
   if (stored === null) throw new PermanentFailure('casework.procedure-unknown');
   return { procedureId, household: household.parse(stored), match: null };
 };

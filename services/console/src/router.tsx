@@ -4,6 +4,7 @@ import { ActPage } from './act/act-page.tsx';
 import { AdministrationPage } from './administration/administration-page.tsx';
 import { BatchListPage } from './batch/batch-list-page.tsx';
 import { BatchPage } from './batch/batch-page.tsx';
+import { CalendarPage } from './calendar/calendar-page.tsx';
 import { ContestListPage } from './contest/contest-list-page.tsx';
 import { ContestPage } from './contest/contest-page.tsx';
 import { FailurePage } from './failure/failure-page.tsx';
@@ -27,6 +28,7 @@ import { OutreachPage } from './outreach/outreach-page.tsx';
 import { OwnOfficePage } from './own-office/own-office-page.tsx';
 import { ProcedureListPage } from './procedure/procedure-list-page.tsx';
 import { ProcedurePage } from './procedure/procedure-page.tsx';
+import { RegroupingPage } from './regrouping/regrouping-page.tsx';
 import { RequireSession } from './session/require-session.tsx';
 import { SignInPage } from './session/sign-in-page.tsx';
 import { TeamCasePage } from './team/team-case-page.tsx';
@@ -46,6 +48,8 @@ const signedIn = [
   { path: 'actes/:id', Component: ActPage },
   { path: 'procedures', Component: ProcedureListPage },
   { path: 'procedures/:id', Component: ProcedurePage },
+  { path: 'procedures/:id/calendrier', Component: CalendarPage },
+  { path: 'procedures/:id/regroupement', Component: RegroupingPage },
   { path: 'entonnoir', Component: FunnelPage },
   { path: 'contacts', Component: OutreachPage },
   { path: 'notices', Component: NoticeListPage },

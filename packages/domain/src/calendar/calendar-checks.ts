@@ -91,7 +91,8 @@ const summonsChecks = (facts: DatedFacts, known: readonly KnownStage[]): readonl
   return facts.hearingOn === null ? checks : [...checks, ...hearingChecks(facts.servedOn, facts.hearingOn)];
 };
 
-const orderToLeaveChecks = (servedOn: string): readonly CalendarCheck[] => {
+/** The end of an order to leave, and the winter truce it may fall in. */
+export const orderToLeaveChecks = (servedOn: string): readonly CalendarCheck[] => {
   const end = addMonths(servedOn, 2);
   const truce = truceOn(end);
   const checks: readonly CalendarCheck[] = [{ rule: 'delai_cql', outcome: 'ok', on: end }];

@@ -107,6 +107,22 @@ export const CALENDAR_RULES = [
     validFrom: '2012-06-01',
     validTo: null,
   },
+  {
+    id: 'silence_cfp',
+    label: 'Sans réponse à cette date, le concours de la force publique est réputé refusé (deux mois)',
+    basis: 'art. R. 153-1 CPCE',
+    measuredOn: 'act',
+    validFrom: '2012-06-01',
+    validTo: null,
+  },
+  {
+    id: 'delais_du_juge',
+    label: 'Fin des délais accordés par le juge',
+    basis: 'art. 24 V, loi n° 89-462 ; art. L. 412-3 CPCE',
+    measuredOn: 'act',
+    validFrom: null,
+    validTo: null,
+  },
 ] as const satisfies readonly CalendarRule[];
 
 export type CalendarRuleId = (typeof CALENDAR_RULES)[number]['id'];

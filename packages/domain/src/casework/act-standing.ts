@@ -86,6 +86,10 @@ export const askWhichProcedure = ({ actId, batchId }: Subject, candidates: reado
     })),
   });
 
+/** Tells a person that a filed act, as it is known now, speaks of another household than the procedure it lies in. */
+export const sayFilingContradicted = ({ actId, batchId }: Subject) =>
+  ReviewRequested.of({ actId, batchId, blocking: false, reasons: [{ code: 'filing_contradicted', field: null }] });
+
 /** Asks a person for what no act can be filed without: its type and the day it was served. */
 export const askForTypeAndDate = ({ actId, batchId }: Subject, facts: Pick<ActFacts, 'type' | 'servedOn'>) =>
   ReviewRequested.of({

@@ -51,7 +51,9 @@ const rentRule = (a: number | null, b: number | null): EvidenceRule | null => {
 
 const leaseRule = (a: string | null, b: string | null): EvidenceRule | null => {
   if (a === null || b === null) return null;
-  return a === b ? 'bail_identique' : 'bail_different';
+  if (a === b) return 'bail_identique';
+  // One misread figure: met by chance in one pair of dates out of a hundred.
+  return editDistance(a, b, 1) <= 1 ? 'bail_proche' : 'bail_different';
 };
 
 /** A round or small sum is met twice by chance; one given to the cent in two acts of one type is not. */

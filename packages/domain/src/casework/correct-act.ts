@@ -8,8 +8,9 @@ import {
   StageWithdrawn,
 } from '../procedure/procedure.events.ts';
 import { type ActToFile, consequenceOf, relationOf } from './file-act.ts';
-import type { Household } from './household.ts';
+import type { Household, Sighting } from './household.ts';
 import type { ProcedureState, ReachedStage } from './procedure-state.ts';
+import { matchHousehold } from './same-household.ts';
 
 type FiledAct = Pick<ActToFile, 'procedureId' | 'actId' | 'batchId' | 'actVersion'>;
 
@@ -49,6 +50,17 @@ export const decideCorrection = (
   const consequence = consequenceOf(without, act, relation);
   if (consequence.type !== 'procedure.stage-reached') return [corrected, ...withdrawn(known, act), consequence];
   return isSame(known, consequence) ? [corrected] : [corrected, consequence];
+};
+
+/**
+ * Whether a correction made an act another household's than its procedure's: it fitted the other acts before, or was opened
+ * with them, and is now told apart from every one of them. It is not moved: a person decides where it belongs.
+ */
+export const isContradicted = (before: Sighting | undefined, now: Sighting, others: Household | null): boolean => {
+  if (others === null || before === undefined) return false;
+  const fits = (sighting: Sighting): boolean =>
+    matchHousehold(sighting, [{ procedureId: '', household: others }]).kind !== 'different';
+  return fits(before) && !fits(now);
 };
 
 /** Takes back what an act led to, once a person has said that it does not belong to the procedure at all. */

@@ -50,6 +50,7 @@ export const EVIDENCE_RULES = [
   { id: 'loyer_proche', weight: 2, label: 'Loyers voisins' },
   { id: 'loyer_different', weight: -2, label: 'Loyers très différents' },
   { id: 'bail_identique', weight: 7, label: 'Bail de même date' },
+  { id: 'bail_proche', weight: 2, label: 'Dates de bail différant d’un chiffre' },
   { id: 'bail_different', weight: -4, label: 'Baux de dates différentes' },
   { id: 'dette_identique', weight: 10, label: 'Même dette, au centime, dans deux actes de même type' },
 ] as const;
@@ -67,3 +68,11 @@ export const evidenceLabel = (rule: string): string => byId.get(rule)?.label ?? 
 
 /** Sum of the weights, in bits. */
 export const bitsOf = (rows: readonly Evidence[]): number => rows.reduce((sum, row) => sum + row.weight, 0);
+
+/** How much a piece of evidence says, in French: what it weighs alone, whichever way it speaks. */
+export const evidenceStrength = (weight: number): 'décisif' | 'fort' | 'moyen' | 'faible' => {
+  const bits = Math.abs(weight);
+  if (bits >= 10) return 'décisif';
+  if (bits >= 5) return 'fort';
+  return bits >= 2 ? 'moyen' : 'faible';
+};

@@ -75,6 +75,10 @@ const EXITS = new Set([
   'desistement_bailleur',
 ]);
 
+/** Days on which the household left the procedure, as partners reported it or somebody recorded it. */
+const waysOut = ({ followUps, exits }: ProcedureState): readonly string[] =>
+  [...followUps.filter(({ followUp }) => EXITS.has(followUp)), ...exits].map(({ on }) => on);
+
 /**
  * Whether an act makes its household reach its stage. A stage is reached once: the same order served again (commandement
  * réitéré) is none, unless the household had left the procedure in between, or twelve months or more separate the two: by
@@ -85,7 +89,7 @@ const reachesStage = (state: ProcedureState, stage: ActType, on: string): boolea
     .filter((known) => known.stage === stage)
     .every((known) => {
       const [from, to] = known.on <= on ? [known.on, on] : [on, known.on];
-      const left = state.followUps.some((f) => EXITS.has(f.followUp) && from <= f.on && f.on <= to);
+      const left = waysOut(state).some((on) => from <= on && on <= to);
       return left || addMonths(from, 12) <= to;
     });
 

@@ -44,32 +44,33 @@ export const randomFrom = (seed: number): Random => {
   };
 };
 
-const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+export const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 /** Names at the head of the list are met far more often, as in life. */
 const pickSkewed = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() ** 2.2 * list.length)] as T;
-const chance = (random: Random, probability: number): boolean => random() < probability;
-const whole = (random: Random, from: number, to: number): number => from + Math.floor(random() * (to - from + 1));
+export const chance = (random: Random, probability: number): boolean => random() < probability;
+export const whole = (random: Random, from: number, to: number): number =>
+  from + Math.floor(random() * (to - from + 1));
 const two = (n: number): string => String(n).padStart(2, '0');
 const idOf = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-const dayIn = (random: Random, year: number): string =>
+export const dayIn = (random: Random, year: number): string =>
   `${year}-${two(whole(random, 1, 12))}-${two(whole(random, 1, 28))}`;
 
 const SYLLABLES =
   'ba,ca,dou,fer,gan,ker,la,mon,na,or,pel,ri,sa,tou,va,zi,che,bron,vil,lart,tier,mau,ron,det,quin'.split(',');
 /** Half the names of a city are rare ones. */
-const surnameOf = (random: Random): string => {
+export const surnameOf = (random: Random): string => {
   if (chance(random, 0.5)) return pickSkewed(random, SURNAMES);
   const name = Array.from({ length: whole(random, 2, 4) }, () => pick(random, SYLLABLES)).join('');
   return name.charAt(0).toUpperCase() + name.slice(1);
 };
 
-const complementOf = (random: Random): string => {
+export const complementOf = (random: Random): string => {
   const building = chance(random, 0.4) ? `Bâtiment ${pick(random, ['A', 'B', 'C'])}, ` : '';
   const door = chance(random, 0.5) ? `, porte ${whole(random, 1, 99)}` : '';
   return `${building}${whole(random, 1, 9)}e étage${door}`;
 };
 
-const tenantOf = (random: Random, lastName: string) => ({
+export const tenantOf = (random: Random, lastName: string) => ({
   civility: pick(random, ['M', 'MME'] as const),
   lastName,
   firstNames: pick(random, FIRST),
@@ -118,7 +119,7 @@ const LOOKS: readonly (readonly [RegExp, string])[] = [
   [/[éèê]/, 'e'],
 ];
 /** One misread letter. */
-const scanned = (random: Random, text: string): string => {
+export const scanned = (random: Random, text: string): string => {
   const [pattern, look] = pick(random, LOOKS);
   return text.replace(pattern, look);
 };

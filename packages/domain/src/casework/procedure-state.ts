@@ -3,7 +3,9 @@ import type { AmontEvent } from '../event/catalogue.ts';
 import type { EventOf } from '../event/define-event.ts';
 import type { FollowUpDetails } from '../follow-up/follow-up-details.ts';
 import { type FollowUpKey, followUpKey } from '../follow-up/follow-up-key.ts';
+import type { Exit } from '../procedure/course.events.ts';
 import type { Channel, FollowUpRecorded, StageReached } from '../procedure/procedure.events.ts';
+import type { ActsMovedIn, ActsMovedOut } from '../procedure/regrouping.events.ts';
 import type { Stage } from '../procedure/stage.ts';
 
 export type DecidedContact = {
@@ -35,10 +37,16 @@ export type ProcedureState = {
   /** What was taken back, by key, the latest only; with the ids of every entry, taken back or not, to know one sent again. */
   readonly withdrawn: readonly string[];
   readonly entryIds: readonly string[];
+  /** Ways out that a person or a partner recorded, in the order they were told. */
+  readonly exits: readonly { readonly exit: Exit; readonly on: string }[];
   /** At most one an act. */
   readonly contacts: readonly DecidedContact[];
   /** The latest answer of the social services; null while nobody was asked. */
   readonly knownToServices: 'yes' | 'no' | 'unsure' | null;
+  /** Acts that were filed here and lie in another procedure now: nothing more is decided about them here. */
+  readonly movedOut: readonly string[];
+  /** The procedure that this one went into as a whole; null while it stands by itself. */
+  readonly mergedInto: string | null;
 };
 
 export const initialProcedure: ProcedureState = {
@@ -48,8 +56,11 @@ export const initialProcedure: ProcedureState = {
   followUps: [],
   withdrawn: [],
   entryIds: [],
+  exits: [],
   contacts: [],
   knownToServices: null,
+  movedOut: [],
+  mergedInto: null,
 };
 
 const filed = (state: ProcedureState, actId: string, actVersion: number): ProcedureState => ({
@@ -82,6 +93,68 @@ const takenBack = (state: ProcedureState, data: FollowUpKey): ProcedureState => 
   };
 };
 
+const markedStale = (state: ProcedureState, actIds: readonly string[]): ProcedureState => actIds.reduce(stale, state);
+
+const sameFollowUp = (a: FollowUpKey, b: FollowUpKey): boolean => followUpKey(a) === followUpKey(b);
+
+/** What stands again under its key is taken back no more. */
+const withoutKeys = (withdrawn: readonly string[], standing: readonly FollowUpKey[]): readonly string[] => {
+  const keys = new Set(standing.map(followUpKey));
+  return withdrawn.filter((key) => !keys.has(key));
+};
+
+const movedIn = (state: ProcedureState, { data }: EventOf<typeof ActsMovedIn>): ProcedureState => {
+  const ids = new Set(data.acts.map(({ actId }) => actId));
+  const decided = data.acts.flatMap((act) => (act.decision === null ? [] : [{ ...act.decision, stale: act.stale }]));
+  const moved: ProcedureState = {
+    ...state,
+    opened: true,
+    mergedInto: null,
+    filedActs: { ...state.filedActs, ...Object.fromEntries(data.acts.map((act) => [act.actId, act.actVersion])) },
+    movedOut: state.movedOut.filter((actId) => !ids.has(actId)),
+    stages: [...state.stages, ...(data.carried.stages as readonly ReachedStage[])],
+    followUps: [...state.followUps, ...data.carried.followUps],
+    withdrawn: withoutKeys(state.withdrawn, data.carried.followUps),
+    exits: [...state.exits, ...data.carried.exits],
+    contacts: [...state.contacts.filter(({ actId }) => !ids.has(actId)), ...decided],
+    knownToServices: data.knownToServices,
+  };
+  return markedStale(moved, data.stale);
+};
+
+const movedOut = (state: ProcedureState, { data }: EventOf<typeof ActsMovedOut>): ProcedureState => {
+  const ids = new Set<string | null>(data.actIds);
+  const left: ProcedureState = {
+    ...state,
+    mergedInto: data.emptied ? data.other : null,
+    filedActs: Object.fromEntries(Object.entries(state.filedActs).filter(([actId]) => !ids.has(actId))),
+    movedOut: [...new Set([...state.movedOut, ...data.actIds])],
+    stages: data.carried.stages.reduce<readonly ReachedStage[]>(
+      (stages, gone) => withoutFirst(stages, (one) => one.actId === null && isSameReport(one, gone)),
+      state.stages.filter(({ actId }) => !ids.has(actId)),
+    ),
+    followUps: data.carried.followUps.reduce<ProcedureState['followUps']>(
+      (followUps, gone) => withoutFirst(followUps, (one) => sameFollowUp(one, gone)),
+      state.followUps,
+    ),
+    exits: data.carried.exits.reduce<ProcedureState['exits']>(
+      (exits, gone) => withoutFirst(exits, (one) => one.exit === gone.exit && one.on === gone.on),
+      state.exits,
+    ),
+    contacts: state.contacts.filter(({ actId }) => !ids.has(actId)),
+    knownToServices: data.knownToServices,
+  };
+  return markedStale(left, data.stale);
+};
+
+const isSameReport = (a: ReachedStage, b: { readonly stage: Stage; readonly on: string }): boolean =>
+  a.stage === b.stage && a.on === b.on;
+
+const withoutFirst = <T>(list: readonly T[], matches: (one: T) => boolean): readonly T[] => {
+  const at = list.findIndex(matches);
+  return at < 0 ? list : list.toSpliced(at, 1);
+};
+
 /** Adds one fact of the procedure's stream; facts that no decision stands on leave the state as it is. */
 export const evolveProcedure = (state: ProcedureState, event: AmontEvent): ProcedureState => {
   switch (event.type) {
@@ -108,6 +181,14 @@ export const evolveProcedure = (state: ProcedureState, event: AmontEvent): Proce
     }
     case 'procedure.known-to-services-recorded':
       return { ...state, knownToServices: event.data.answer };
+    case 'procedure.exited':
+      return { ...state, exits: [...state.exits, { exit: event.data.exit, on: event.data.on }] };
+    case 'procedure.course-withdrawn':
+      return event.data.kind === 'exit' ? { ...state, exits: state.exits.slice(0, -1) } : state;
+    case 'procedure.acts-moved-in':
+      return movedIn(state, event);
+    case 'procedure.acts-moved-out':
+      return movedOut(state, event);
     default:
       return state;
   }

@@ -52,7 +52,7 @@ const PERSON_LINKS: readonly EvidenceRule[] = [
 /**
  * The most that the evidence allows, whatever its sum. Surnames, a building and a landlord are shared by relatives and by
  * neighbours: without a person in common two acts are one household only through their lease; and a person whose building,
- * floor or door is another one is asked about.
+ * floor or door is another one, or whose lease is and whose door nobody names, is asked about.
  */
 const ceiling = (
   people: PeopleComparison,
@@ -61,7 +61,13 @@ const ceiling = (
 ): Likeness => {
   const linked = (links: readonly EvidenceRule[]): boolean => links.some((rule) => rules.has(rule));
   const sameDwelling = dwelling.sameBuilding && !dwelling.placesConflict;
-  if (people.someoneInCommon) return sameDwelling || linked(PERSON_LINKS) ? 'same' : 'ask';
+  // One person may rent two flats of one house: another lease, and no door that both name, is no certainty.
+  const otherLease = rules.has('bail_different') && !rules.has('logement_identique');
+  // `Jean` and `Jean-Pierre`, or two people who share a second name: relatives of one house bear such names.
+  if (rules.has('prenom_incertain') && !linked(LEASE_LINKS)) return people.someoneInCommon ? 'ask' : 'different';
+  // Under two leases an equal rent is a round sum.
+  const links = rules.has('bail_different') ? PERSON_LINKS.filter((rule) => rule !== 'loyer_identique') : PERSON_LINKS;
+  if (people.someoneInCommon) return (sameDwelling && !otherLease) || linked(links) ? 'same' : 'ask';
   if (sameDwelling ? linked(LEASE_LINKS) : rules.has('reference_identique')) return 'same';
   return rules.has('logement_identique') || people.rows.length === 0 ? 'ask' : 'different';
 };
@@ -107,6 +113,10 @@ const better = (a: Comparison, b: Comparison): number => RANK[b.likeness] - RANK
 /** The act of the household that fits best speaks for it. */
 const bestOf = (act: Comparable, household: Household): Comparison | null =>
   household.sightings.map((known) => compare(act, comparable(known))).sort(better)[0] ?? null;
+
+/** Whether two procedures are one household's: the pair of their acts that fits best speaks for them; null when one has none. */
+export const compareHouseholds = (a: Household, b: Household): Comparison | null =>
+  a.sightings.flatMap((sighting) => bestOf(comparable(sighting), b) ?? []).sort(better)[0] ?? null;
 
 /** At most this many procedures are shown to the person who is asked. */
 const SHOWN_CANDIDATES = 5;

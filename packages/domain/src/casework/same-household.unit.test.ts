@@ -72,6 +72,11 @@ const SAME: readonly Pair[] = [
     { tenants: ['M|ABGRALL|Loïc'], landlord: 'SAS FONCIERE BELLEROCHE' },
   ],
   [
+    'one figure of the lease’s date misread',
+    { tenants: ['M|PETROVIC|Dragan'], leaseSignedOn: '2012-05-01' },
+    { tenants: ['M|PETROVIC|Dragan'], leaseSignedOn: '2017-05-01', complement: '4e étage' },
+  ],
+  [
     'two flat-mates served on one day in one file of one office',
     {
       tenants: ['M|QUILLEVÉRÉ|Théo'],
@@ -154,6 +159,19 @@ const ASKED: readonly Pair[] = [
   ],
 ];
 
+const ASKED_ABOUT_A_PERSON: readonly Pair[] = [
+  [
+    'the same names in one house, no door named twice, another lease',
+    { tenants: ['M|PETROVIC|Dragan'], leaseSignedOn: '2012-05-01' },
+    { tenants: ['M|PETROVIC|Dragan'], leaseSignedOn: '2020-11-15', complement: '4e étage, porte 12' },
+  ],
+  [
+    'Marie and Marie-Thérèse of one name in one house',
+    { tenants: ['MME|PETROVIC|Marie'] },
+    { tenants: ['MME|PETROVIC|Marie-Thérèse'] },
+  ],
+];
+
 const pairs = (list: readonly Pair[]) => list.map(([why, a, b]) => [why, seen(a), seen(b)] as const);
 const shareAToken = (a: Sighting, b: Sighting): boolean => {
   const tokens = new Set(blockingTokens(a, 'real'));
@@ -176,7 +194,7 @@ describe('look-alikes stay apart:', () => {
 });
 
 describe('a person is asked about', () => {
-  test.each(pairs(ASKED))('%s', (_, a, b) => {
+  test.each(pairs([...ASKED, ...ASKED_ABOUT_A_PERSON]))('%s', (_, a, b) => {
     expect(compareSightings(a, b)).toMatchObject({ likeness: 'ask' });
   });
 });

@@ -29,6 +29,15 @@ import {
   OfficeReportSent,
   SpellingsAssigned,
 } from '../office/office.events.ts';
+import type { CourseEvent } from '../procedure/course.events.ts';
+import {
+  CourseWithdrawn,
+  DecisionRecorded,
+  HearingPostponed,
+  MotiveRecorded,
+  OverIndebtednessRecorded,
+  ProcedureExited,
+} from '../procedure/course.events.ts';
 import type { ProcedureEvent } from '../procedure/procedure.events.ts';
 import {
   ActCorrected,
@@ -44,8 +53,18 @@ import {
   StageReached,
   StageWithdrawn,
 } from '../procedure/procedure.events.ts';
+import type { RegroupingEvent } from '../procedure/regrouping.events.ts';
+import { ActsMovedIn, ActsMovedOut } from '../procedure/regrouping.events.ts';
 
-export type AmontEvent = BatchEvent | ActEvent | ProcedureEvent | RegistryEvent | OfficeEvent | ContestEvent;
+export type AmontEvent =
+  | BatchEvent
+  | ActEvent
+  | ProcedureEvent
+  | RegroupingEvent
+  | CourseEvent
+  | RegistryEvent
+  | OfficeEvent
+  | ContestEvent;
 
 /** Every event the log may hold, by stored type and version. A stored row without a definition here is a fault of the release. */
 export const EVENT_DEFINITIONS = [
@@ -87,4 +106,12 @@ export const EVENT_DEFINITIONS = [
   MedianShown,
   FindingContested,
   ContestAnswered,
+  ActsMovedIn,
+  ActsMovedOut,
+  HearingPostponed,
+  DecisionRecorded,
+  ProcedureExited,
+  MotiveRecorded,
+  OverIndebtednessRecorded,
+  CourseWithdrawn,
 ] as const;

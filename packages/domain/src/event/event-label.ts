@@ -39,6 +39,14 @@ const LABELS: Readonly<Record<AmontEvent['type'], string>> = {
   'office.median-shown': 'Médiane parisienne montrée ou masquée',
   'contest.raised': 'Constat contesté par l’étude',
   'contest.answered': 'Réponse à la contestation de l’étude',
+  'procedure.acts-moved-in': 'Actes venus d’une autre procédure',
+  'procedure.acts-moved-out': 'Actes passés dans une autre procédure',
+  'procedure.hearing-postponed': 'Audience renvoyée',
+  'procedure.decision-recorded': 'Décision du juge enregistrée',
+  'procedure.exited': 'Sortie de la procédure',
+  'procedure.motive-recorded': 'Motif de la procédure précisé',
+  'procedure.over-indebtedness-recorded': 'Situation de surendettement enregistrée',
+  'procedure.course-withdrawn': 'Saisie annulée',
 };
 
 /**

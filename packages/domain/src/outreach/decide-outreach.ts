@@ -21,7 +21,8 @@ export type ReachedAct = {
 type FiredRule = { readonly id: string; readonly version: number; readonly held: boolean };
 
 const hasEnded = (state: ProcedureState, servedOn: string): boolean =>
-  state.followUps.some(({ followUp, on }) => ENDINGS.includes(followUp) && on >= servedOn);
+  state.followUps.some(({ followUp, on }) => ENDINGS.includes(followUp) && on >= servedOn) ||
+  state.exits.some(({ on }) => on >= servedOn);
 
 /** A year after a contact the stage, reached again, is another occasion. */
 const wasContacted = (state: ProcedureState, { actId, facts: { type: stage, servedOn: on } }: ReachedAct): boolean =>
@@ -96,6 +97,8 @@ const contactEvent = (rule: ChannelRule, act: ReachedAct): ProcedureEvent => {
  * since. A later decision on an act takes the place of the one before, with its letters and signals
  */
 export const decideOutreach = (state: ProcedureState, act: ReachedAct): readonly ProcedureEvent[] => {
+  // It lies in another procedure now, where it is decided on.
+  if (state.movedOut.includes(act.actId)) return [];
   if (state.contacts.some((contact) => contact.actId === act.actId && !contact.stale)) return [];
   const { rows, held, reason } = evaluate(state, act);
   const { procedureId, actId, batchId, facts } = act;

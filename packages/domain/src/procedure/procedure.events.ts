@@ -8,7 +8,7 @@ import { stage } from './stage.ts';
 const procedureId = z.uuid();
 const actId = z.uuid();
 /** What an act is to the procedure it is filed under. */
-const relation = z.enum(['opens', 'same_household', 'guarantor_copy', 'duplicate_act', 'other_addressee']);
+export const relation = z.enum(['opens', 'same_household', 'guarantor_copy', 'duplicate_act', 'other_addressee']);
 export type Relation = z.output<typeof relation>;
 
 /** Stream `procedure-<procedureId>`. A household and dwelling were met for the first time. */

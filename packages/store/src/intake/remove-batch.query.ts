@@ -6,15 +6,20 @@ import { appendEvents } from '../log/append-events.query.ts';
 import { readStream } from '../log/read-stream.query.ts';
 import type { Store } from '../open-store.ts';
 
-/** Procedures all of whose acts came with this batch: nothing of them remains without it. */
+/**
+ * Procedures all of whose acts came with this batch: nothing of them remains without it. Whose acts they are is told by the keys
+ * under which these stand, since an operator may have moved acts from one procedure to another.
+ */
 const proceduresOnlyOf = async (tx: Tx, batchId: string): Promise<readonly string[]> => {
   const { rows } = await sql<{ id: string }>`
-    select distinct filed.data ->> 'procedureId' as id from event as filed
-    where filed.type = 'procedure.act-filed' and filed.correlation_id = ${batchId}
-      and not exists (
-        select 1 from event as other
-        where other.stream_id = filed.stream_id and other.type = 'procedure.act-filed'
-          and other.correlation_id is distinct from ${batchId})`.execute(tx);
+    select distinct mine.key_id as id from vault_owner as mine
+    join arrival on arrival.act_id::text = mine.owner_id and arrival.batch_id = ${batchId}::uuid
+    where mine.key_id <> mine.owner_id and not exists (
+      select from vault_owner as other
+      where other.key_id = mine.key_id and other.owner_id <> other.key_id and not exists (
+        select from arrival as same where same.act_id::text = other.owner_id and same.batch_id = ${batchId}::uuid))`.execute(
+    tx,
+  );
   return rows.map((row) => row.id);
 };
 

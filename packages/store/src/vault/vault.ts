@@ -2,6 +2,7 @@ import { createHmac, hkdfSync } from 'node:crypto';
 import type { Db, Tx } from '../db.ts';
 import { assignToProcedure } from './assign-to-procedure.query.ts';
 import { destroyOwner } from './destroy-owner.query.ts';
+import { forgetEntry } from './forget-entry.query.ts';
 import { openEntries } from './open-entries.query.ts';
 import { sealEntries } from './seal-entries.query.ts';
 import { KEY_BYTES } from './sealing.ts';
@@ -21,6 +22,8 @@ export type Vault = {
   readonly openMany: (db: Db, kind: string, ownerIds: readonly string[]) => Promise<Map<string, unknown>>;
   /** Puts an act's values under the key of its procedure; also from one procedure to another, when a merge is undone. */
   readonly assign: (tx: Tx, actId: string, procedureId: string) => Promise<void>;
+  /** Deletes one value: what a procedure knew of its household goes with the acts that said it. */
+  readonly forget: (tx: Tx, ownerId: string, kind: string) => Promise<void>;
   /** Destroys the owner's values for good and, where it is a procedure, its key and those of the acts under it. */
   readonly destroy: (tx: Tx, ownerId: string) => Promise<void>;
   /** A token that finds equal words again without saying them: keyed, so that nobody can try names out without the master key. */
@@ -39,6 +42,7 @@ export const createVault = (masterKey: Buffer): Vault => {
     open: async (db, ownerId, kind) => (await openEntries(db, wrappingKey, kind, [ownerId])).get(ownerId) ?? null,
     openMany: (db, kind, ownerIds) => openEntries(db, wrappingKey, kind, ownerIds),
     assign: (tx, actId, procedureId) => assignToProcedure(tx, wrappingKey, actId, procedureId),
+    forget: forgetEntry,
     destroy: destroyOwner,
     blind: (token) => createHmac('sha256', blindingKey).update(token).digest('base64url').slice(0, 22),
   };

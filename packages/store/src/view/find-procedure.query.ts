@@ -6,6 +6,7 @@ import type { Store } from '../open-store.ts';
 import { readProcedureHistory } from './act/read-history.query.ts';
 import { readProcedureOutreach } from './contact/read-outreach-views.query.ts';
 import { readProcedureRows } from './procedure/read-procedure-rows.query.ts';
+import { standingProcedure } from './procedure/standing-procedure.query.ts';
 import type { StageViewRow } from './projection/view-rows.ts';
 
 type Stage = ProcedureDetail['stages'][number];
@@ -38,8 +39,9 @@ const readActs = async (db: Db, procedureId: string): Promise<ProcedureDetail['a
   return rows;
 };
 
-/** Everything known of a procedure; null when there is none. */
-export const findProcedure = async (store: Store, procedureId: string): Promise<ProcedureDetail | null> => {
+/** Everything known of a procedure, or of the one it went into; null when there is none. */
+export const findProcedure = async (store: Store, askedId: string): Promise<ProcedureDetail | null> => {
+  const procedureId = await standingProcedure(store.db, askedId);
   const [found] = await readProcedureRows(store, sql`where p.id = ${procedureId}::uuid`);
   if (found === undefined) return null;
   const [stages, acts, outreach, history] = await Promise.all([

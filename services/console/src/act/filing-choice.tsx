@@ -1,7 +1,7 @@
 import type { FilingCandidate } from '@amont/contracts/http/act';
 import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons';
 import { Link } from 'react-router';
-import { ToneBadge } from '../element/tone-badge.tsx';
+import { EvidenceList } from '../element/evidence-list.tsx';
 import { formatDay } from '../format/date.ts';
 import { formatQuantity } from '../format/number.ts';
 import { STAGE } from '../label/procedure.ts';
@@ -33,16 +33,7 @@ const describe = ({ dwelling, stage, stageOn, acts }: FilingCandidate): string =
 const Evidence = ({ candidate }: { readonly candidate: FilingCandidate }) => (
   <details className="fr-text--sm fr-mb-2w">
     <summary>Ce qui rapproche ou éloigne l’acte de la procédure de {nameOf(candidate)}</summary>
-    <ul className="fr-raw-list fr-mt-1w">
-      {candidate.evidence.map(({ rule, weight, label }) => (
-        <li key={rule} className="fr-mb-1v">
-          <ToneBadge tone={weight > 0 ? 'success' : weight < 0 ? 'warning' : null}>
-            {weight > 0 ? 'Pour' : weight < 0 ? 'Contre' : 'Neutre'}
-          </ToneBadge>{' '}
-          {label}
-        </li>
-      ))}
-    </ul>
+    <EvidenceList evidence={candidate.evidence} />
     <Link to={`/procedures/${candidate.procedureId}`}>
       Voir la procédure<span className="fr-sr-only"> de {nameOf(candidate)}</span>
     </Link>

@@ -1,6 +1,7 @@
 import { type ProcedureDetail, procedureDetail } from '@amont/contracts/http/procedure';
 import { Link, useParams } from 'react-router';
 import { useRemote } from '../api/use-remote.ts';
+import { DueSoon } from '../calendar/due-soon.tsx';
 import { DataTable } from '../element/data-table.tsx';
 import { DemonstrationBadge } from '../element/demonstration-badge.tsx';
 import { Facts } from '../element/facts.tsx';
@@ -71,7 +72,14 @@ export const ProcedurePage = () => {
       <RemoteView remote={remote} loading="Chargement de la procédure">
         {(procedure) => (
           <>
+            {procedure.row.id !== id && <p role="status">La procédure demandée a été réunie avec celle-ci.</p>}
             <Identity procedure={procedure} />
+            <p>
+              <Link to={`/procedures/${procedure.row.id}/regroupement`}>
+                Réunir avec une autre, ou séparer des actes
+              </Link>
+            </p>
+            <DueSoon procedureId={procedure.row.id} />
             <div className="fr-grid-row fr-grid-row--gutters fr-mt-2w">
               <section className="fr-col-12 fr-col-lg-6" aria-labelledby="etapes">
                 <h2 id="etapes" className="fr-h4">

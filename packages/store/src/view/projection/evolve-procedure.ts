@@ -54,6 +54,15 @@ export const reachStage = (stages: readonly StageViewRow[], event: Reached): rea
   return [...superseded(others, added.act_id, added.recorded_at), added];
 };
 
+/** A hearing put off is the one that is held, unless a later summons names another. */
+const lastHearing = (
+  { postponed_to }: ProcedureViewRow,
+  counted: readonly Pick<StageViewRow, 'hearing_on'>[],
+): string | null => {
+  const named = counted.find((one) => one.hearing_on !== null)?.hearing_on ?? null;
+  return named !== null && postponed_to !== null && named > postponed_to ? named : (postponed_to ?? named);
+};
+
 /** Where a procedure stands, from its reports: the latest stage, and the latest known sector, postal code and hearing. */
 export const standProcedure = (row: ProcedureViewRow, stages: readonly StageViewRow[]): ProcedureViewRow => {
   const counted = standing(stages).toSorted((a, b) => (a.on === b.on ? b.position - a.position : a.on < b.on ? 1 : -1));
@@ -64,6 +73,6 @@ export const standProcedure = (row: ProcedureViewRow, stages: readonly StageView
     stage_on: current?.on ?? null,
     sector: counted.find((one) => one.sector !== 'unknown')?.sector ?? 'unknown',
     postal_code: counted.find((one) => one.postal_code !== null)?.postal_code ?? null,
-    hearing_on: counted.find((one) => one.hearing_on !== null)?.hearing_on ?? null,
+    hearing_on: lastHearing(row, counted),
   };
 };

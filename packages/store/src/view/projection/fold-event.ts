@@ -6,6 +6,8 @@ import type { RegistryEvent } from '@amont/domain/notice/notice-registry.events'
 import { foldAct } from './fold-act.ts';
 import { foldOffice, isOfficeEvent } from './fold-office.ts';
 import { foldProcedure } from './fold-procedure.ts';
+import { isRegrouping } from './move-acts.query.ts';
+import { isCourse } from './tell-course.query.ts';
 import type { Odd, ViewState } from './view-state.ts';
 
 const foldBatch = (state: ViewState, event: RecordedEvent<BatchEvent>): Odd | null => {
@@ -50,5 +52,7 @@ export const foldEvent = (state: ViewState, event: RecordedEvent<AmontEvent>): O
   // The registry of notices is read from its own stream, which is short: no read model holds it.
   if (isRegistryEvent(event)) return null;
   if (isOfficeEvent(event)) return foldOffice(state, event);
+  // Rows of other runs move too: done on the tables themselves, once the facts before are written.
+  if (isRegrouping(event) || isCourse(event)) return null;
   return foldProcedure(state, event);
 };

@@ -33,6 +33,7 @@ const open = (state: ViewState, event: Recorded<typeof ProcedureOpened>): Odd | 
     stage_on: null,
     hearing_on: null,
     known_to_services: null,
+    postponed_to: null,
   });
   return null;
 };
@@ -160,8 +161,16 @@ const takeIn = (state: ViewState, event: RecordedEvent<ProcedureEvent>): Odd | n
 const batchOf = (event: RecordedEvent<ProcedureEvent>): string | null =>
   'batchId' in event.data ? event.data.batchId : null;
 
+/** What is told of a procedure that went into another one is told of that one. */
+const redirected = (state: ViewState, event: RecordedEvent<ProcedureEvent>): RecordedEvent<ProcedureEvent> => {
+  const procedureId = state.merged.get(event.data.procedureId);
+  if (procedureId === undefined) return event;
+  return { ...event, data: { ...event.data, procedureId } } as RecordedEvent<ProcedureEvent>; // The same fact, elsewhere.
+};
+
 /** Takes a fact of a procedure in, and stands the procedure where its reports put it. */
-export const foldProcedure = (state: ViewState, event: RecordedEvent<ProcedureEvent>): Odd | null => {
+export const foldProcedure = (state: ViewState, told: RecordedEvent<ProcedureEvent>): Odd | null => {
+  const event = redirected(state, told);
   const { procedureId } = event.data;
   const batchId = batchOf(event);
   if (batchId !== null && state.batches.get(batchId)?.removed) return 'late';

@@ -59,6 +59,19 @@ const rowsWhere = async <T>(
   return rows.map(({ row }) => row);
 };
 
+/** Where those procedures of a set stand that went into others, one after the other. */
+export const mergedProcedures = async ({ tx, schema }: Read, ids: Set<string>): Promise<Map<string, string>> => {
+  if (ids.size === 0) return new Map();
+  const table = viewTable(schema, 'merged_procedure');
+  const { rows } = await sql<{ id: string; last: string }>`
+    with recursive step (id, last) as (
+      select id, into_id from ${table} where id = any(${[...ids]}::uuid[])
+      union select step.id, merged.into_id from step join ${table} as merged on merged.id = step.last)
+    select step.id, step.last from step
+    where not exists (select from ${table} as merged where merged.id = step.last)`.execute(tx);
+  return new Map(rows.map(({ id, last }) => [id, last]));
+};
+
 /** Reports by procedure, oldest first. */
 export const stagesByProcedure = async (
   read: Read,
@@ -73,6 +86,10 @@ export const stagesByProcedure = async (
 export const loadViewState = async (read: Read, events: readonly RecordedEvent<AmontEvent>[]): Promise<ViewState> => {
   const ids = idsOf(events);
   const state = emptyState();
+  for (const [id, last] of await mergedProcedures({ tx: read.tx, schema: read.schema }, ids.procedures)) {
+    state.merged.set(id, last);
+    ids.procedures.add(last);
+  }
   for (const row of await rowsWhere<BatchViewRow>(read, 'batch', 'id', ids.batches)) state.batches.set(row.id, row);
   for (const row of await rowsWhere<ActViewRow>(read, 'act', 'id', ids.acts)) state.acts.set(row.id, row);
   for (const row of await rowsWhere<ProcedureViewRow>(read, 'procedure', 'id', ids.procedures))

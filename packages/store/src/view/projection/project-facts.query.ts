@@ -7,9 +7,11 @@ import type { Checkpoint } from '../../log/checkpoint.ts';
 import { isAfter } from '../../log/checkpoint-order.ts';
 import { foldEvent } from './fold-event.ts';
 import { loadViewState } from './load-view-state.query.ts';
+import { isRegrouping, moveActs } from './move-acts.query.ts';
 import { type Fact, readFactsAfter } from './read-facts-after.query.ts';
 import { removeBatchRows } from './remove-batch-rows.query.ts';
 import { saveViewState } from './save-view-state.query.ts';
+import { isCourse, tellCourse } from './tell-course.query.ts';
 import type { Odd } from './view-state.ts';
 import { checkpointName, type ViewSchema } from './view-tables.ts';
 
@@ -28,12 +30,12 @@ export type Projected = {
 
 type Run = { readonly odd: OddFact[]; readonly batchIds: Set<string> };
 
-/** Cut after each removal: what comes later must see the batch gone. */
+/** Cut after what is done on the tables themselves: what comes later must see the batch gone, the acts where they are now. */
 const runsOf = (facts: readonly Fact[]): readonly (readonly Fact[])[] => {
   const runs: Fact[][] = [[]];
   for (const fact of facts) {
     runs.at(-1)?.push(fact);
-    if (fact.type === 'batch.removed') runs.push([]);
+    if (fact.type === 'batch.removed' || isRegrouping(fact.event) || isCourse(fact.event)) runs.push([]);
   }
   return runs.filter((run) => run.length > 0);
 };
@@ -57,6 +59,9 @@ const projectRun = async (tx: Tx, schema: ViewSchema, facts: readonly Fact[], ru
   for (const id of state.changed.batches) run.batchIds.add(id);
   const last = events.at(-1);
   if (last?.type === 'batch.removed') await removeBatchRows({ tx, schema }, last.data.batchId);
+  if (isCourse(last)) await tellCourse({ tx, schema }, last);
+  if (last !== undefined && isRegrouping(last))
+    for (const id of await moveActs({ tx, schema }, last)) run.batchIds.add(id);
 };
 
 /** Listeners look for themselves; the ids only let them skip what is not theirs. A payload holds 8 000 bytes. */

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../db.ts';
-import { standProcedure } from './evolve-procedure.ts';
 import { stagesByProcedure } from './load-view-state.query.ts';
-import { saveFlowMoves, saveViewState } from './save-view-state.query.ts';
-import type { ProcedureViewRow } from './view-rows.ts';
-import { emptyState, flowMoves } from './view-state.ts';
+import { saveFlowMoves } from './save-view-state.query.ts';
+import { standAgain } from './stand-again.query.ts';
+import { flowMoves } from './view-state.ts';
 import { type ViewSchema, viewTable } from './view-tables.ts';
 
 type Write = { readonly tx: Tx; readonly schema: ViewSchema };
@@ -28,25 +27,8 @@ const dropEmptyProcedures = async ({ tx, schema }: Write, ids: Set<string>): Pro
       and not exists (select from ${viewTable(schema, 'act')} as a where a.procedure_id = p.id)
     returning p.id`.execute(tx);
   const gone = rows.map((row) => row.id);
-  for (const table of ['procedure_stage', 'outreach', 'contact', 'follow_up', 'known_to_services'] as const)
+  for (const table of ['procedure_stage', 'outreach', 'contact', 'follow_up', 'known_to_services', 'course'] as const)
     await sql`delete from ${viewTable(schema, table)} where procedure_id = any(${gone}::uuid[])`.execute(tx);
-};
-
-const standAgain = async (
-  write: Write,
-  ids: Set<string>,
-  stages: Awaited<ReturnType<typeof stagesByProcedure>>,
-): Promise<void> => {
-  const { rows } = await sql<{ row: ProcedureViewRow }>`
-    select to_jsonb(p) as row from ${viewTable(write.schema, 'procedure')} as p where id = any(${[...ids]}::uuid[])`.execute(
-    write.tx,
-  );
-  const state = emptyState();
-  for (const { row } of rows) {
-    state.procedures.set(row.id, standProcedure(row, stages.get(row.id) ?? []));
-    state.changed.procedures.add(row.id);
-  }
-  await saveViewState(write, state);
 };
 
 /**

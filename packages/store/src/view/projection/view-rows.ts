@@ -90,6 +90,8 @@ export type ProcedureViewRow = {
   readonly stage_on: string | null;
   readonly hearing_on: string | null;
   readonly known_to_services: 'yes' | 'no' | 'unsure' | null;
+  /** Where the hearing was put off to; null when it was not. */
+  readonly postponed_to: string | null;
 };
 
 export type StageViewRow = {

@@ -29,6 +29,8 @@ export type ViewState = {
   readonly batches: Map<string, BatchViewRow>;
   readonly acts: Map<string, ActViewRow>;
   readonly procedures: Map<string, ProcedureViewRow>;
+  /** Where a procedure that went into another one stands now. */
+  readonly merged: Map<string, string>;
   /** Every report of the touched procedures, by procedure. */
   readonly stages: Map<string, readonly StageViewRow[]>;
   /** The same before the run, to know how the counters move. */
@@ -53,6 +55,7 @@ export const emptyState = (): ViewState => ({
   batches: new Map(),
   acts: new Map(),
   procedures: new Map(),
+  merged: new Map(),
   stages: new Map(),
   stagesBefore: new Map(),
   outreach: new Map(),

@@ -20,6 +20,8 @@ export const VIEW_TABLES = {
   office_check: ['position'],
   contest: ['id'],
   report_setting: ['id'],
+  merged_procedure: ['id'],
+  course: ['position'],
   flow: ['grain', 'period', 'stage', 'sector'],
 } as const satisfies Record<string, readonly string[]>;
 export type ViewTable = keyof typeof VIEW_TABLES;
