@@ -182,10 +182,13 @@ describe.skipIf(withoutChromium)('the registry of notices', () => {
     await sound();
   });
 
-  test('on a narrow screen no page of the registry goes beyond the window', async () => {
+  test('on a narrow screen, in the dark, no page of the registry goes beyond the window or has a serious fault', async () => {
+    const opened = await open.ask('/notices/paris-cdp-2025-03/drafts', { method: 'POST' });
+    const { id } = (await opened.json()) as { readonly id: string };
     await page.setViewportSize({ width: 320, height: 700 });
-    for (const path of ['/notices', '/notices/contacts', '/notices/paris-cdp-2025-03']) {
+    for (const path of ['/notices', '/notices/contacts', '/notices/paris-cdp-2025-03', `/notices/brouillons/${id}`]) {
       await go(path);
+      await page.evaluate("document.documentElement.setAttribute('data-fr-theme', 'dark')");
       const overflow = await page.evaluate(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       );

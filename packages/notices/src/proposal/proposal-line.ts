@@ -9,6 +9,8 @@ export type ProposalLine = {
   /** Offset in the pages' text, joined by line breaks. */
   readonly start: number;
   readonly isHeading: boolean;
+  /** In PDF points; 0 where it is not known, as on a sheet of two pages. */
+  readonly height: number;
 };
 
 /** Letters this much larger than the body's make a heading. */
@@ -39,6 +41,8 @@ const isTitleLike = (text: string): boolean =>
   text.length <= MAX_HEADING &&
   lettersOf(text).length >= MIN_LETTERS &&
   !/[.,;:]$/.test(text) &&
+  // The end of a name that goes over the line is none, in capitals or not: « (ESPEX) ».
+  !/^[(\p{Ll}]/u.test(text) &&
   !/\d{2}[ .]\d{2}[ .]\d{2}|\b\d{5}\b|@|www\.|\d+\s?\/\s?\d+$/.test(text);
 
 /**
@@ -51,16 +55,16 @@ export const proposalLines = (pages: readonly PageText[], titles: readonly strin
   const body = bodyHeight(pages);
   let start = 0;
   return pages.flatMap((page) => {
-    const large = new Set(
-      page.lines.filter(({ height }) => body > 0 && height >= LARGER * body).map(({ text }) => foldText(text).text),
-    );
+    const heights = new Map(page.lines.map(({ height, text }) => [foldText(text).text, height]));
     return viewOf(page)
       .raw.split('\n')
       .map((raw) => {
         const text = raw.replaceAll('\t', ' ').trim();
         const folded = foldText(text).text;
-        const isHeading = known.has(folded) || (isTitleLike(text) && (isCapitals(text) || large.has(folded)));
-        const line = { text, page: page.page, start, isHeading };
+        const height = heights.get(folded) ?? 0;
+        const isHeading =
+          known.has(folded) || (isTitleLike(text) && (isCapitals(text) || (body > 0 && height >= LARGER * body)));
+        const line = { text, page: page.page, start, isHeading, height };
         start += raw.length + 1;
         return line;
       });

@@ -6,15 +6,48 @@ import { slugOf } from './slug.ts';
 
 type Section = NoticeVersion['sections'][number];
 
-/** Headings in the order of the text; one that is set on two lines is one. The first of the first page is the notice's own title. */
+const SAME_HEIGHT = 0.05;
+
+const isCapitals = (text: string): boolean => text === text.toUpperCase();
+
+/** Whether a heading goes on over the line: the same letters in the same size, and no question or sentence ended before it. */
+const goesOn = (line: ProposalLine, next: ProposalLine | undefined): boolean =>
+  next?.isHeading === true &&
+  next.page === line.page &&
+  !/[.?!:]$/.test(line.text) &&
+  isCapitals(line.text) === isCapitals(next.text) &&
+  Math.abs(line.height - next.height) <= SAME_HEIGHT * line.height;
+
+/**
+ * The titles of sections in the order of the text: headings that text follows. A heading with another right under it is the title of a
+ * page or of the notice.
+ */
 const headingsOf = (lines: readonly ProposalLine[]): readonly string[] => {
-  const headings: string[] = [];
-  lines.forEach((line, at) => {
+  const written = lines.filter(({ text }) => text !== '');
+  const titles: string[] = [];
+  let begun: string | null = null;
+  written.forEach((line, at) => {
     if (!line.isHeading) return;
-    if (lines[at - 1]?.isHeading && lines[at - 1]?.page === line.page) headings.push(`${headings.pop()} ${line.text}`);
-    else headings.push(line.text);
+    begun = begun === null ? line.text : `${begun} ${line.text}`;
+    const next = written[at + 1];
+    if (goesOn(line, next)) return;
+    if (next !== undefined && !next.isHeading) titles.push(begun);
+    begun = null;
   });
-  return lines.find(({ text }) => text !== '')?.isHeading ? headings.slice(1) : headings;
+  return written[0]?.isHeading && titles[0]?.startsWith(written[0].text) ? titles.slice(1) : titles;
+};
+
+/** Whether a title is printed as one: on lines of its own, not in a sentence. */
+const isPrintedAsTitle = (lines: readonly ProposalLine[], title: string): boolean => {
+  const wanted = foldText(title).text;
+  return lines.some(({ text }, at) => {
+    const folded = foldText(text).text;
+    if (folded === '') return false;
+    const twoLines = folded + foldText(lines[at + 1]?.text ?? '').text;
+    return (
+      folded === wanted || twoLines === wanted || (folded.startsWith(wanted) && folded.length <= wanted.length + 3)
+    );
+  });
 };
 
 /** The notice's title as it is printed: its first lines, set as headings. Empty where it begins otherwise. */
@@ -38,7 +71,7 @@ export const proposeSections = (
 ): readonly Section[] => {
   const text = { raw, folded: foldText(raw) };
   const kept = (before?.sections ?? [])
-    .filter(({ title }) => findPhrase(text, title) !== null)
+    .filter(({ title }) => isPrintedAsTitle(lines, title))
     .map((section) => ({ ...section, mustSay: section.mustSay.filter((phrase) => findPhrase(text, phrase) !== null) }));
   const known = new Set(kept.map(({ title }) => foldText(title).text));
   const isPartOfKnown = (heading: string): boolean =>

@@ -70,6 +70,7 @@ const Compared = ({ reference, onShow }: { readonly reference: Reference; readon
             changed="ce que dit l’acte, puis ce qu’il devrait dire"
           />
           <ToggleSwitch
+            className="fr-mb-2w"
             label="Montrer tout le texte"
             inputTitle="Montrer tout le texte de la référence"
             helperText="Sinon, seulement les différences et les mots voisins."

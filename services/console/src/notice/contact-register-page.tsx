@@ -27,11 +27,8 @@ const RegisterTable = ({ rows }: { readonly rows: readonly RegisterRow[] }) => (
     }
     empty="Aucun contact ne correspond à ces filtres."
     columns={[
-      {
-        title: 'Contact',
-        header: true,
-        cell: ({ label, departement }) => `${label} (${departement})`,
-      },
+      { title: 'Contact', header: true, cell: ({ label }) => label },
+      { title: 'Département', cell: ({ departement }) => departement },
       { title: 'Nature', cell: ({ kind }) => FACT_KIND[kind] },
       { title: 'Valeur', cell: ({ value }) => <span className="amont-wrap">{formatIfPhone(value)}</span> },
       { title: 'Valable', cell: ({ validFrom, validUntil }) => capital(versionPeriod(validFrom, validUntil)) },

@@ -84,6 +84,7 @@ export const VersionDifferenceView = ({ before, after, text }: Props) => {
         <>
           <DifferenceLegend missing="nouveau" added="supprimé" changed="l’ancien texte, puis le nouveau" />
           <ToggleSwitch
+            className="fr-mb-2w"
             label="Montrer tout le texte"
             inputTitle="Montrer tout le texte de la version"
             checked={whole}
