@@ -10,9 +10,9 @@ import { HttpProblem } from './problem.ts';
 
 /**
  * Who may call a route. Every route says it; one that does not stops the program at start. `session`: whoever is signed in, for
- * their own session; `team`: the people of the team that the address names, and operators.
+ * their own session; `own-team`: the people and programs of the team that the address names, and operators.
  */
-export type Access = 'public' | 'session' | 'operator' | 'admin' | 'office' | 'team';
+export type Access = 'public' | 'session' | 'operator' | 'admin' | 'office' | 'own-team';
 
 /** Who is calling: a signed-in person, a program with a key, or nobody. */
 export type Principal =
@@ -50,7 +50,16 @@ const ALLOWED: Readonly<Record<Exclude<Access, 'public'>, readonly string[]>> = 
   admin: ['user:admin', 'key:admin'],
   office: ['key:office'],
   session: ['user:operator', 'user:admin', 'user:adil', 'user:empex', 'key:operator', 'key:admin'],
-  team: ['user:operator', 'user:admin', 'user:adil', 'user:empex', 'key:operator', 'key:admin'],
+  'own-team': [
+    'user:operator',
+    'user:admin',
+    'user:adil',
+    'user:empex',
+    'key:operator',
+    'key:admin',
+    'key:adil',
+    'key:empex',
+  ],
 };
 
 const rank = (principal: Principal): string =>
@@ -84,12 +93,13 @@ const principalOf = async (deps: ApiDeps, request: FastifyRequest, access: Acces
   return session && { kind: 'user', ...session, sessionToken: token };
 };
 
-/** A team's people reach what is their own team's, and nobody else's. */
+/** A team's people and programs reach what is their own team's, and nobody else's. */
 const demandOwnTeam = (request: FastifyRequest): void => {
   const { principal } = request;
-  if (principal?.kind !== 'user' || (principal.role !== 'adil' && principal.role !== 'empex')) return;
+  const own = principal?.kind === 'user' ? principal.role : principal?.scope;
+  if (own !== 'adil' && own !== 'empex') return;
   const { team } = request.params as { readonly team?: string };
-  if (team !== principal.role)
+  if (team !== own)
     throw new HttpProblem(403, 'access.other-team', 'Votre compte ne donne accès qu’à la liste de votre équipe.');
 };
 
@@ -116,7 +126,7 @@ export const guard = (server: FastifyInstance, deps: ApiDeps): void => {
     if (!request.principal) throw new HttpProblem(401, 'session.needed', 'Connectez-vous pour continuer.');
     if (!ALLOWED[access].includes(rank(request.principal)))
       throw new HttpProblem(403, 'access.denied', 'Votre compte ne permet pas cette action.');
-    if (access === 'team') demandOwnTeam(request);
+    if (access === 'own-team') demandOwnTeam(request);
     demandOwnPage(request);
   });
 };

@@ -88,17 +88,50 @@ test('a note is the team’s own: in the vault, not in the log, and neither oper
   ]);
 });
 
-const due = async (id: string): Promise<boolean> => {
+type Channel = 'adil' | 'empex' | 'landlord';
+
+/** By whom a household is still to be contacted, from the operators' lists. */
+const dueBy = async (id: string): Promise<readonly Channel[]> => {
   const get = (url: string) => open.as('operator', { method: 'GET', url: `/api${url}` });
   const { weeks } = outreachWeeks.parse((await get('/outreach')).json());
   const lists = await Promise.all(
     weeks.map(async ({ week }) => contactList.parse((await get(`/outreach/${week}`)).json())),
   );
-  const listed = lists.flatMap(({ contacts }) => contacts).filter((one) => one.channel === 'adil');
+  const listed = lists.flatMap(({ contacts }) => contacts);
   // The weeks count what the lists hold, no more and no less.
-  expect(weeks.reduce((sum, one) => sum + one.adil, 0)).toBe(listed.length);
-  return listed.some((one) => one.procedureId === id);
+  expect(weeks.reduce((sum, one) => sum + one.adil + one.empex + one.landlord, 0)).toBe(listed.length);
+  return listed
+    .filter((one) => one.procedureId === id)
+    .map((one) => one.channel)
+    .sort();
 };
+const due = async (id: string): Promise<boolean> => (await dueBy(id)).includes('adil');
+
+test('a letter that left is due no more; the mobile team’s signal stays until the household is met, or it ends', async () => {
+  const id = await household('ROUSSEAU', 'adil', 'empex', 'landlord');
+  expect(await dueBy(id)).toEqual(['adil', 'empex', 'landlord']);
+  await enter('adil', id, { followUp: 'courrier_envoye' });
+  await enter('empex', id, { followUp: 'courrier_envoye' });
+  await enter('adil', id, { followUp: 'bailleur_informe' });
+  await open.project();
+  expect(await dueBy(id)).toEqual(['empex']);
+  await enter('empex', id, { followUp: 'rendez_vous_tenu' });
+  await open.project();
+  expect(await dueBy(id)).toEqual([]);
+
+  // What was recorded before the act says nothing of it; an end said by one team is one for the other.
+  const other = await household('PETIT', 'adil', 'empex');
+  await enter('adil', other, { followUp: 'menage_a_repondu', on: '2025-02-01' });
+  await open.project();
+  expect(await dueBy(other)).toEqual(['adil', 'empex']);
+  await enter('empex', other, { followUp: 'relogement', details: { moment: 'fin' } });
+  await open.project();
+  expect(await dueBy(other)).toEqual([]);
+  expect((await caseOf('adil', other)).case).toMatchObject({
+    state: 'ended',
+    settled: 'Plus de courrier à envoyer : relogement le 14/03/2025.',
+  });
+});
 
 test('a household that replied is due no letter any more; taken back, it is due again; a replay finds the same rows', async () => {
   const id = await household('MARTIN', 'adil');

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import type { ApiDeps } from './api-deps.ts';
 import { importQuery, readImport } from './read-import.ts';
 
-const config = { access: 'team' as const };
+const config = { access: 'own-team' as const };
 const tags = ['Équipes'];
 const params = z.strictObject({ team });
 /** `filled`: with a line for each household whose case is not ended. */

@@ -18,7 +18,7 @@ import { actorOf } from './access.ts';
 import type { ApiDeps } from './api-deps.ts';
 import { HttpProblem, notFound } from './problem.ts';
 
-const config = { access: 'team' as const };
+const config = { access: 'own-team' as const };
 const tags = ['Équipes'];
 const params = z.strictObject({ team });
 const caseParams = z.strictObject({ team, id: z.uuid() });

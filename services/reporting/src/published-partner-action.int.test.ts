@@ -135,6 +135,7 @@ test('the figures published for 2024 come out of the events that the teams’ fi
     hearing_presence: 0.65,
     mean_debt: 1_484_500,
   });
+  expect(found.reportedUntil).toEqual({ adil: '2024-11-04', empex: '2024-12-02' });
   const unknown = Object.fromEntries(found.partners.map((one) => [one.id, one.unknown]));
   expect(unknown).toMatchObject({
     'adil.replied': 0,

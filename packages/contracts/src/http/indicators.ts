@@ -77,6 +77,8 @@ export const indicators = z.strictObject({
       hidden: z.boolean(),
     }),
   ),
+  /** The last day of the period of which each team reported anything: figures say nothing of what came after. */
+  reportedUntil: z.strictObject({ adil: z.iso.date().nullable(), empex: z.iso.date().nullable() }),
   acts: z.strictObject({ accepted: z.int(), duplicates: z.int(), refused: z.int() }),
 });
 export type Indicators = z.output<typeof indicators>;

@@ -24,7 +24,11 @@ export type ReachedStage = KnownStage &
   Pick<EventOf<typeof StageReached>['data'], 'actId' | 'sector' | 'postalCode' | 'hearingOn'>;
 
 /** A follow-up as it stands. */
-export type StandingFollowUp = FollowUpKey & { readonly details?: FollowUpDetails | undefined };
+export type StandingFollowUp = Pick<FollowUpKey, 'followUp' | 'on'> & {
+  /** The team whose word it is; left out where only the kind and the day are known. */
+  readonly channel?: Channel | null;
+  readonly details?: FollowUpDetails | undefined;
+};
 
 /** What the decisions about a procedure stand on, folded from its stream. */
 export type ProcedureState = {

@@ -4,7 +4,12 @@ import type { FollowUpDetails } from './follow-up-details.ts';
 /** Within a procedure, at most one follow-up stands under a key: a kind, on a day, by a team. */
 export type FollowUpKey = { readonly followUp: FollowUp; readonly on: string; readonly channel: Channel | null };
 
-export const followUpKey = ({ followUp, on, channel }: FollowUpKey): string => `${followUp}|${on}|${channel ?? ''}`;
+export const followUpKey = ({
+  followUp,
+  on,
+  channel,
+}: Omit<FollowUpKey, 'channel'> & { readonly channel?: Channel | null | undefined }): string =>
+  `${followUp}|${on}|${channel ?? ''}`;
 
 /** Details as one text, whatever the order they were told in; equal texts say the same. */
 export const detailsText = (details: FollowUpDetails = {}): string =>

@@ -9,6 +9,7 @@ import type { FigureScope } from './indicator/as-of.ts';
 import { countActs, countArrivals } from './indicator/count-acts.query.ts';
 import { countFlow } from './indicator/count-flow.query.ts';
 import { countPartnerAction } from './indicator/count-partner-action.query.ts';
+import { readLag } from './indicator/partner/read-lag.query.ts';
 
 /** Law and registry join a notice to these two; a registry that holds another is told of by the caller. */
 const NOTICE_TYPES: readonly ActType[] = ['commandement_de_payer', 'assignation'];
@@ -33,10 +34,11 @@ export const readIndicators = async (
   const asOf = query.asOf ?? null;
   const postalCode = arrondissementCode(query.postalCode ?? null);
   const scope: FigureScope = { ...range, sector: query.sector ?? 'all', postalCode, asOf };
-  const [flow, notice, partners, acts] = await Promise.all([
+  const [flow, notice, partners, reportedUntil, acts] = await Promise.all([
     countFlow(db, { range, grain: query.by, postalCode, asOf }),
     countActs(db, scope, query.by, noticeTypes),
     countPartnerAction(db, scope),
+    readLag(db, scope),
     countArrivals(db, scope),
   ]);
   const shown = (figures: readonly PartnerFigure[]) =>
@@ -55,6 +57,7 @@ export const readIndicators = async (
     adil: byName(adil),
     empex: byName(empex),
     partners: [...adil, ...empex],
+    reportedUntil,
     acts,
   };
 };

@@ -82,7 +82,7 @@ const figureText = (unit: string, value: number): string => {
 };
 
 /** Under each team its figures, with their base and what is unknown; « n.d. » where nothing was reported. */
-const partnerLines = ({ partners }: Indicators): readonly string[] => {
+const partnerLines = ({ partners, reportedUntil }: Indicators): readonly string[] => {
   const rowsOf = (definitions: readonly IndicatorDefinition[]): string[][] =>
     definitions.map(({ id, label, unit, base, unknown }) => {
       const figure = partners.find((one) => one.id === id);
@@ -100,7 +100,14 @@ const partnerLines = ({ partners }: Indicators): readonly string[] => {
       )
       .join('\n');
   };
-  return ['\nADIL', tableOf(rowsOf(ADIL_INDICATORS)), '\nÉquipe mobile (EMPEX)', tableOf(rowsOf(EMPEX_INDICATORS))];
+  const until = (day: string | null): string =>
+    day === null ? 'rien n’est rapporté' : `dernière suite rapportée : ${day}`;
+  return [
+    `\nADIL (${until(reportedUntil.adil)})`,
+    tableOf(rowsOf(ADIL_INDICATORS)),
+    `\nÉquipe mobile (EMPEX) (${until(reportedUntil.empex)})`,
+    tableOf(rowsOf(EMPEX_INDICATORS)),
+  ];
 };
 
 const OPTIONS = {

@@ -25,6 +25,15 @@ test('the address of the page is the query, and what it does not understand fall
     new URLSearchParams('de=2024&a=2019&par=mois&secteur=social&arrondissement=75021'),
     2025,
   );
-  expect(query).toEqual({ from: '2024', to: '2019', by: 'year', sector: 'social', postalCode: '', asOf: '' });
+  expect(query).toEqual({
+    from: '2024',
+    to: '2019',
+    by: 'year',
+    sector: 'social',
+    postalCode: '',
+    asOf: '',
+    published: false,
+  });
+  expect(indicatorPath({ ...query, published: true })).toContain('published=true');
   expect(indicatorPath(query)).toBe('/indicators?from=2019&to=2024&by=year&sector=social');
 });

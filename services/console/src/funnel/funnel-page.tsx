@@ -51,8 +51,18 @@ const Figures = ({ query, data }: { readonly query: FunnelQuery; readonly data: 
         <h2 id="partenaires" className="fr-h4">
           Action des partenaires
         </h2>
-        <PartnerFigures caption="ADIL" definitions={ADIL_INDICATORS} figures={data.partners} />
-        <PartnerFigures caption="Équipe mobile (EMPEX)" definitions={EMPEX_INDICATORS} figures={data.partners} />
+        <PartnerFigures
+          caption="ADIL"
+          definitions={ADIL_INDICATORS}
+          figures={data.partners}
+          until={data.reportedUntil.adil}
+        />
+        <PartnerFigures
+          caption="Équipe mobile (EMPEX)"
+          definitions={EMPEX_INDICATORS}
+          figures={data.partners}
+          until={data.reportedUntil.empex}
+        />
       </section>
       <DefinitionList />
     </>

@@ -1,6 +1,7 @@
 import type { Indicators } from '@amont/contracts/http/indicators';
 import type { IndicatorDefinition } from '@amont/domain/indicator/indicator-definition';
 import { DataTable } from '../element/data-table.tsx';
+import { formatDay } from '../format/date.ts';
 import { formatCents, formatCount, formatShare, NOT_AVAILABLE } from '../format/number.ts';
 import { DefinitionLink } from './definition-link.tsx';
 
@@ -11,6 +12,8 @@ type Props = {
   readonly caption: string;
   readonly definitions: readonly IndicatorDefinition[];
   readonly figures: Indicators['partners'];
+  /** The last day of the period of which the team reported anything. */
+  readonly until: string | null;
 };
 type Figure = Indicators['partners'][number] | undefined;
 
@@ -29,26 +32,33 @@ const unknownOf = ({ unknown }: IndicatorDefinition, figure: Figure): string =>
   unknown === undefined || figure?.unknown == null ? '–' : `${formatCount(figure.unknown)} (${unknown})`;
 
 /** Figures of a partner's action; « n.d. » where nobody reported any fact, which is not zero; the unknown apart, in no value. */
-export const PartnerFigures = ({ caption, definitions, figures }: Props) => {
+export const PartnerFigures = ({ caption, definitions, figures, until }: Props) => {
   const figureOf = ({ id }: IndicatorDefinition): Figure => figures.find((one) => one.id === id);
   return (
-    <DataTable
-      caption={caption}
-      rows={definitions}
-      rowKey={({ id }) => id}
-      columns={[
-        { title: 'Indicateur', header: true, cell: (indicator) => <DefinitionLink indicator={indicator} /> },
-        {
-          title: 'Valeur',
-          numeric: true,
-          cell: (indicator) => {
-            const figure = figureOf(indicator);
-            return figure === undefined ? NOT_AVAILABLE : shown(indicator.unit, figure);
+    <>
+      <DataTable
+        caption={caption}
+        rows={definitions}
+        rowKey={({ id }) => id}
+        columns={[
+          { title: 'Indicateur', header: true, cell: (indicator) => <DefinitionLink indicator={indicator} /> },
+          {
+            title: 'Valeur',
+            numeric: true,
+            cell: (indicator) => {
+              const figure = figureOf(indicator);
+              return figure === undefined ? NOT_AVAILABLE : shown(indicator.unit, figure);
+            },
           },
-        },
-        { title: 'Sur', cell: (indicator) => baseOf(indicator, figureOf(indicator)) },
-        { title: 'Inconnu, non compté', cell: (indicator) => unknownOf(indicator, figureOf(indicator)) },
-      ]}
-    />
+          { title: 'Sur', cell: (indicator) => baseOf(indicator, figureOf(indicator)) },
+          { title: 'Inconnu, non compté', cell: (indicator) => unknownOf(indicator, figureOf(indicator)) },
+        ]}
+      />
+      <p className="fr-text--sm">
+        {until === null
+          ? 'Rien n’est rapporté pour cette période.'
+          : `Dernière suite rapportée\u00a0: ${formatDay(until)}.`}
+      </p>
+    </>
   );
 };
