@@ -1,6 +1,8 @@
 /** What an invented act says; everything else of it is the same for all. */
 export type WrittenAct = {
   readonly tenant: string;
+  /** Name of the office; that of all others when left out. */
+  readonly office?: string;
   readonly floor: string;
   /** As offices print it: « 14 mars 2025 ». */
   readonly servedOn: string;
@@ -49,8 +51,16 @@ const pdfOf = (pages: readonly (readonly string[])[]): Buffer => {
   return Buffer.from(file, 'latin1');
 };
 
-const linesOf = ({ tenant, floor, servedOn, street, leaseSignedOn, debt }: WrittenAct): readonly string[] => [
-  'SCP ESSAI ET MODELE, commissaires de justice associés',
+const linesOf = ({
+  tenant,
+  office = 'SCP ESSAI ET MODELE',
+  floor,
+  servedOn,
+  street,
+  leaseSignedOn,
+  debt,
+}: WrittenAct): readonly string[] => [
+  `${office}, commissaires de justice associés`,
   '3 rue des Exemples, 75011 PARIS',
   'Tél. 01 99 00 12 34',
   '',
