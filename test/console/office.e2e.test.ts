@@ -25,10 +25,11 @@ const lastQuarter = (): { month: string; year: number } => {
   return { month, year };
 };
 
-const act = (tenant: string, index: number): Buffer => {
+const act = (tenant: string, index: number, office?: string): Buffer => {
   const { month, year } = lastQuarter();
   return writtenAct({
     tenant: `Madame ${tenant}`,
+    ...(office === undefined ? {} : { office }),
     floor: `${index + 1}e étage`,
     servedOn: `${index + 3} ${month} ${year}`,
     street: `${index + 2} rue des Abbesses`,
@@ -114,6 +115,28 @@ describe.skipIf(withoutChromium)('offices in the console', () => {
     await office.reload();
     await office.getByText('Vu, merci.').waitFor();
     await office.getByText('1 sur 6').first().waitFor();
+  });
+
+  test('another spelling that may be the office is asked about, merged by a person, and parted again', async () => {
+    await sendBatch(open.house, { 'CDP 7.pdf': act('DELMOTTE Irma', 7, 'SELARL DUMAS MODELE') });
+    await until('the other office is shown', async () =>
+      (await (await open.ask('/offices')).text()).includes('dumas-modele-75011'),
+    );
+    await operator.goto(`${open.house.url}/etudes`);
+    await operator.getByText('Peut-être la même qu’une autre').first().waitFor();
+    await operator.getByRole('link', { name: 'SELARL DUMAS MODELE', exact: true }).click();
+    await operator.getByLabel('C’est la même étude que').selectOption({ value: OFFICE });
+    await operator.getByRole('button', { name: 'Réunir les deux études' }).click();
+    await operator.getByRole('heading', { level: 1, name: NAME }).waitFor();
+    const acts = async () =>
+      ((await (await open.ask(`/offices/${OFFICE}`)).json()) as { office: { acts: number } }).office.acts;
+    await until('its acts are counted together', async () => (await acts()) === 7);
+    await operator.reload();
+    await operator.getByText('réunie par une personne').waitFor();
+    await isAccessible(operator);
+    await operator.getByRole('button', { name: /^Défaire/ }).click();
+    await operator.getByText('Rapprochement défait.').waitFor();
+    await until('each has its own again', async () => (await acts()) === 6);
   });
 
   test('the operator sees the office, previews a message, sends it and reads it in the outbox', async () => {

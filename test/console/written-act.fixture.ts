@@ -3,6 +3,8 @@ import { pdfOf } from './pdf-of.fixture.ts';
 /** What an invented act says; everything else of it is the same for all. */
 export type WrittenAct = {
   readonly tenant: string;
+  /** Name of the office; that of all others when left out. */
+  readonly office?: string;
   readonly floor: string;
   /** As offices print it: « 14 mars 2025 ». */
   readonly servedOn: string;
@@ -14,8 +16,16 @@ export type WrittenAct = {
   readonly debt: string;
 };
 
-const linesOf = ({ tenant, floor, servedOn, street, leaseSignedOn, debt }: WrittenAct): readonly string[] => [
-  'SCP ESSAI ET MODELE, commissaires de justice associés',
+const linesOf = ({
+  tenant,
+  office = 'SCP ESSAI ET MODELE',
+  floor,
+  servedOn,
+  street,
+  leaseSignedOn,
+  debt,
+}: WrittenAct): readonly string[] => [
+  `${office}, commissaires de justice associés`,
   '3 rue des Exemples, 75011 PARIS',
   'Tél. 01 99 00 12 34',
   '',

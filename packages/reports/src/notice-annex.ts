@@ -39,7 +39,8 @@ export const writeNotices = (paper: Paper, notices: readonly NoticeToUse[]): voi
         { head: 'Adresse', share: 0.32, cell: ({ addresses }) => addresses.join('\n') || '–' },
       ],
     });
-    for (const page of notice.pages) writeParagraph(paper, page.trim(), { size: 9.5, before: 8 });
+    const blocks = notice.pages.flatMap((page) => page.trim().split(/\n[ \t]*\n/));
+    for (const block of blocks) writeParagraph(paper, block, { size: 9.5, before: 8 });
   }
 };
 

@@ -1,6 +1,7 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import { compileReport } from './compile-report.ts';
+import { drawReport } from './draw-report.ts';
 import { reportInput, TENANTS } from './report.fixture.ts';
 import { reportCsv } from './report-csv.ts';
 import { reportPdf } from './report-pdf.ts';
@@ -34,6 +35,17 @@ const allText = pages.map(({ text }) => text).join('\n');
 
 test('the same report gives the same bytes', async () => {
   expect((await reportPdf(report)).equals(pdf)).toBe(true);
+});
+
+test('drawn in a thread of its own it is the same, several asked for at once, and others are answered meanwhile', async () => {
+  let ticks = 0;
+  const timer = setInterval(() => {
+    ticks += 1;
+  }, 5);
+  const drawn = await Promise.all([drawReport(report), drawReport(report)]);
+  clearInterval(timer);
+  expect(drawn.map((one) => one.equals(pdf))).toEqual([true, true]);
+  expect(ticks).toBeGreaterThan(2);
 });
 
 describe('nothing that leaves for an office', () => {

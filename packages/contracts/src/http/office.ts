@@ -21,7 +21,12 @@ export const officeRow = z.strictObject({
 });
 export type OfficeRow = z.output<typeof officeRow>;
 /** `GET /api/offices`. */
-export const officeList = z.strictObject({ offices: z.array(officeRow), median: z.boolean() });
+export const officeList = z.strictObject({
+  offices: z.array(officeRow),
+  median: z.boolean(),
+  /** Counted acts in which no office was read: they are in no report. */
+  actsWithoutOffice: z.int(),
+});
 export type OfficeList = z.output<typeof officeList>;
 
 export const officeSpelling = z.strictObject({

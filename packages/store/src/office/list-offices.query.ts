@@ -58,6 +58,13 @@ export const findOfficeRow = async (db: Db, id: string): Promise<OfficeRow | nul
   return row === undefined ? null : toOffice(row);
 };
 
+/** Counted acts in which no office was read. */
+export const countActsWithoutOffice = async (db: Db): Promise<number> => {
+  const { rows } = await sql<{ acts: number }>`
+    select count(*)::integer as acts from view.act where counted and office_id is null`.execute(db);
+  return rows[0]?.acts ?? 0;
+};
+
 /** Whether reports give the median of all offices; a person switched it on. */
 export const isMedianShown = async (db: Db): Promise<boolean> => {
   const { rows } = await sql<{ median: boolean }>`select median from view.report_setting where id = 'reports'`.execute(

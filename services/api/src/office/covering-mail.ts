@@ -1,7 +1,7 @@
 import { FEWEST_ACTS, type OfficeReport, type ReportQuery } from '@amont/contracts/http/office-report';
 import type { MailMessage } from '@amont/mail/mail-message';
 import { coveringText } from '@amont/reports/covering-text';
-import { reportPdf } from '@amont/reports/report-pdf';
+import { drawReport } from '@amont/reports/draw-report';
 import { reportXlsx } from '@amont/reports/report-xlsx';
 import { officeEmail } from '@amont/store/office/find-office.query';
 import { findOfficeRow } from '@amont/store/office/list-offices.query';
@@ -29,7 +29,7 @@ export const coveringMail = async (deps: ApiDeps, officeId: string, query: Repor
   const office = await findOfficeRow(deps.store.db, officeId);
   if (office === null) throw notFound('Étude');
   const report = await reportOf(deps, officeId, query);
-  const pdf = await reportPdf(report);
+  const pdf = await drawReport(report);
   const to = await officeEmail(deps.store, officeId);
   const attachments = [
     { name: reportFileName(report, 'pdf'), type: 'application/pdf', bytes: pdf },

@@ -12,7 +12,7 @@ import {
 import { officeReport, reportQuery } from '@amont/contracts/http/office-report';
 import { nameOffice, setCorrespondence, showMedian } from '@amont/store/office/describe-office.query';
 import { findOffice } from '@amont/store/office/find-office.query';
-import { isMedianShown, listOffices } from '@amont/store/office/list-offices.query';
+import { countActsWithoutOffice, isMedianShown, listOffices } from '@amont/store/office/list-offices.query';
 import { mergeOffices, splitOffice, undoOfficeMove } from '@amont/store/office/move-spellings.query';
 import { resolveOffice } from '@amont/store/office/resolve-office.query';
 import type { FastifyInstance } from 'fastify';
@@ -115,6 +115,7 @@ export const officeRoutes = (scope: FastifyInstance, deps: ApiDeps): void => {
   server.get('/api/offices', { config, schema: { tags, response: { 200: officeList } } }, async () => ({
     offices: await listOffices(deps.store.db),
     median: await isMedianShown(deps.store.db),
+    actsWithoutOffice: await countActsWithoutOffice(deps.store.db),
   }));
   server.get(
     '/api/offices/:id',

@@ -1,6 +1,6 @@
 import type { OfficeReport } from '@amont/contracts/http/office-report';
+import { drawReport } from '@amont/reports/draw-report';
 import { reportCsv } from '@amont/reports/report-csv';
-import { reportPdf } from '@amont/reports/report-pdf';
 import { reportXlsx } from '@amont/reports/report-xlsx';
 import type { FastifyReply } from 'fastify';
 
@@ -21,6 +21,6 @@ export const reportFileName = ({ office, from, until }: OfficeReport, format: Re
 export const sendReport = async (reply: FastifyReply, report: OfficeReport, format: ReportFormat) => {
   const named = `attachment; filename="${reportFileName(report, format)}"`;
   reply.header('content-disposition', named).type(TYPES[format]);
-  if (format === 'pdf') return reply.send(await reportPdf(report));
+  if (format === 'pdf') return reply.send(await drawReport(report));
   return reply.send(format === 'csv' ? reportCsv(report) : await reportXlsx(report));
 };

@@ -69,7 +69,7 @@ export const OfficeListPage = () => {
       </p>
       <ProblemAlert problem={problem} />
       <RemoteView remote={remote} loading="Chargement des études">
-        {({ offices, median }) => (
+        {({ offices, median, actsWithoutOffice }) => (
           <>
             <ToggleSwitch
               label="Donner aux études la médiane parisienne, sans nommer personne"
@@ -80,6 +80,12 @@ export const OfficeListPage = () => {
               onChange={(checked) => void run(checked)}
             />
             <OfficeTable offices={offices} />
+            {actsWithoutOffice > 0 && (
+              <p className="fr-text--sm">
+                {formatQuantity(actsWithoutOffice, 'acte', 'actes')} où aucune étude n’a été lue&nbsp;: ils ne sont dans
+                aucun rapport.
+              </p>
+            )}
           </>
         )}
       </RemoteView>
