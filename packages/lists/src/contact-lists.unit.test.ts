@@ -21,7 +21,7 @@ const contact: ContactList['contacts'][number] = {
   service: 'a_etude',
   demonstration: false,
 };
-const list: ContactList = { week: '2025-W14', contacts: [contact] };
+const list: ContactList = { week: '2025-W14', heldBack: 0, contacts: [contact] };
 
 test('the CSV opens in a French spreadsheet: mark, semicolons, decimal commas, days', () => {
   const csv = contactCsv(list);

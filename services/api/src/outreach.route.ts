@@ -21,7 +21,7 @@ export const outreachRoutes = (scope: FastifyInstance, deps: ApiDeps): void => {
     readOutreachWeeks(deps.store.db),
   );
   const list = async (week: string, channel: 'adil' | 'empex' | 'landlord' | undefined) => {
-    const found = await contactsOfWeek(deps.store, week);
+    const found = await contactsOfWeek(deps.store, week, deps.today());
     return {
       ...found,
       contacts: found.contacts.filter((contact) => channel === undefined || contact.channel === channel),

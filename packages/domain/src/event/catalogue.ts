@@ -14,6 +14,7 @@ import {
 } from '../act/act.events.ts';
 import type { BatchEvent } from '../batch/batch.events.ts';
 import { BatchClosed, BatchRemoved, BatchSubmitted } from '../batch/batch.events.ts';
+import { OUTREACH_EVENT_DEFINITIONS, type OutreachEvent } from '../outreach/outreach.events.ts';
 import type { ProcedureEvent } from '../procedure/procedure.events.ts';
 import {
   ActCorrected,
@@ -28,7 +29,7 @@ import {
   StageWithdrawn,
 } from '../procedure/procedure.events.ts';
 
-export type AmontEvent = BatchEvent | ActEvent | ProcedureEvent;
+export type AmontEvent = BatchEvent | ActEvent | ProcedureEvent | OutreachEvent;
 
 /** Every event the log may hold, by stored type and version. A stored row without a definition here is a fault of the release. */
 export const EVENT_DEFINITIONS = [
@@ -56,4 +57,5 @@ export const EVENT_DEFINITIONS = [
   SignalRaised,
   FollowUpRecorded,
   KnownToServicesRecorded,
+  ...OUTREACH_EVENT_DEFINITIONS,
 ] as const;

@@ -2,6 +2,7 @@ import type { ActEvent } from '@amont/domain/act/act.events';
 import type { BatchEvent } from '@amont/domain/batch/batch.events';
 import type { AmontEvent } from '@amont/domain/event/catalogue';
 import type { RecordedEvent } from '@amont/domain/event/recorded-event';
+import type { ProcedureEvent } from '@amont/domain/procedure/procedure.events';
 import { foldAct } from './fold-act.ts';
 import { foldProcedure } from './fold-procedure.ts';
 import type { Odd, ViewState } from './view-state.ts';
@@ -33,6 +34,8 @@ const isBatchEvent = (event: RecordedEvent<AmontEvent>): event is RecordedEvent<
   event.type.startsWith('batch.');
 const isActEvent = (event: RecordedEvent<AmontEvent>): event is RecordedEvent<ActEvent> =>
   event.type.startsWith('act.');
+const isProcedureEvent = (event: RecordedEvent<AmontEvent>): event is RecordedEvent<ProcedureEvent> =>
+  event.type.startsWith('procedure.');
 
 /**
  * Takes one recorded fact into the state. Never throws on one: a fact that fits nowhere changes nothing and is told of.
@@ -42,5 +45,6 @@ const isActEvent = (event: RecordedEvent<AmontEvent>): event is RecordedEvent<Ac
 export const foldEvent = (state: ViewState, event: RecordedEvent<AmontEvent>): Odd | null => {
   if (isBatchEvent(event)) return foldBatch(state, event);
   if (isActEvent(event)) return foldAct(state, event);
-  return foldProcedure(state, event);
+  // Contacts, letters and lists have short streams that are folded when asked for: no read model can lag behind the gate.
+  return isProcedureEvent(event) ? foldProcedure(state, event) : null;
 };
