@@ -1,5 +1,5 @@
 import type { ContactList } from '@amont/contracts/http/outreach';
-import { type CellValue, CONTACT_COLUMNS } from './contact-columns.ts';
+import { type CellValue, contactColumns } from './contact-columns.ts';
 import { csvText } from './csv-cell.ts';
 
 const cell = (value: CellValue): string => {
@@ -14,9 +14,10 @@ const cell = (value: CellValue): string => {
   }
 };
 
-/** A contact list as CSV: UTF-8 with its mark, `;`, decimal commas, days as DD/MM/YYYY. A list without contacts has its heads. */
+/** A contact list as CSV, with what its teams may see: UTF-8 with its mark, `;`, decimal commas, days as DD/MM/YYYY. A list without contacts has its heads. */
 export const contactCsv = (list: ContactList): string => {
-  const heads = CONTACT_COLUMNS.map((column) => csvText(column.head));
-  const lines = list.contacts.map((contact) => CONTACT_COLUMNS.map((column) => cell(column.of(contact))));
+  const columns = contactColumns([...new Set(list.contacts.map(({ channel }) => channel))]);
+  const heads = columns.map((column) => csvText(column.head));
+  const lines = list.contacts.map((contact) => columns.map((column) => cell(column.of(contact))));
   return `\uFEFF${[heads, ...lines].map((line) => line.join(';')).join('\r\n')}\r\n`;
 };

@@ -1,6 +1,6 @@
 import type { ContactList } from '@amont/contracts/http/outreach';
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
-import { type CellValue, CONTACT_COLUMNS } from './contact-columns.ts';
+import { type CellValue, contactColumns } from './contact-columns.ts';
 
 const FORMATS: Readonly<Record<number, string>> = { 1: '#,##0.0', 2: '#,##0.00' };
 
@@ -19,12 +19,13 @@ const cell = (value: CellValue): Cell => {
 
 /** A contact list as a workbook: one sheet named after the week, heads that stay in sight, real dates and numbers. */
 export const contactXlsx = (list: ContactList): Promise<Buffer> => {
-  const heads = CONTACT_COLUMNS.map(({ head }): Cell => ({ type: String, value: head, fontWeight: 'bold' }));
-  const rows = list.contacts.map((contact) => CONTACT_COLUMNS.map((column) => cell(column.of(contact))));
+  const columns = contactColumns([...new Set(list.contacts.map(({ channel }) => channel))]);
+  const heads = columns.map(({ head }): Cell => ({ type: String, value: head, fontWeight: 'bold' }));
+  const rows = list.contacts.map((contact) => columns.map((column) => cell(column.of(contact))));
   return writeXlsxFile([heads, ...rows], {
     sheet: `Contacts ${list.week}`,
     stickyRowsCount: 1,
     orientation: 'landscape',
-    columns: CONTACT_COLUMNS.map(({ width }) => ({ width })),
+    columns: columns.map(({ width }) => ({ width })),
   }).toBuffer();
 };

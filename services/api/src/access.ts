@@ -7,7 +7,7 @@ import type { ApiDeps } from './api-deps.ts';
 import { HttpProblem } from './problem.ts';
 
 /** Who may call a route. Every route says it; one that does not stops the program at start. */
-export type Access = 'public' | 'operator' | 'admin' | 'office';
+export type Access = 'public' | 'operator' | 'admin' | 'office' | 'team';
 
 /** Who is calling: a signed-in person, a program with a key, or nobody. */
 export type Principal =
@@ -22,7 +22,7 @@ export type Principal =
   | {
       readonly kind: 'key';
       readonly keyId: string;
-      readonly scope: 'operator' | 'office' | 'admin';
+      readonly scope: 'operator' | 'office' | 'adil' | 'empex' | 'admin';
       readonly officeId: string | null;
     };
 
@@ -41,6 +41,7 @@ const ALLOWED: Readonly<Record<Exclude<Access, 'public'>, readonly string[]>> = 
   operator: ['user:operator', 'user:admin', 'key:operator', 'key:admin'],
   admin: ['user:admin', 'key:admin'],
   office: ['key:office'],
+  team: ['key:adil', 'key:empex'],
 };
 
 const rank = (principal: Principal): string =>

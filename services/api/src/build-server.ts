@@ -15,6 +15,7 @@ import { importRoute } from './import.route.ts';
 import { indicatorRoutes } from './indicator.route.ts';
 import { maintenanceRoutes } from './maintenance.route.ts';
 import { noticeCheckRoute } from './notice-check.route.ts';
+import { contactingRoutes } from './outreach/contacting.ts';
 import { outreachRoutes } from './outreach.route.ts';
 import { answerError, HttpProblem } from './problem.ts';
 import { procedureRoutes } from './procedure.route.ts';
@@ -80,6 +81,7 @@ export const buildServer = async (deps: ApiDeps): Promise<FastifyInstance> => {
     procedureRoutes,
     indicatorRoutes,
     outreachRoutes,
+    contactingRoutes,
     importRoute,
     administrationRoutes,
     maintenanceRoutes,

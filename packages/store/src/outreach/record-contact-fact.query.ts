@@ -11,7 +11,8 @@ import type { Store } from '../open-store.ts';
 type Decide = (state: ContactState) => readonly OutreachEvent[];
 
 const exists = async (tx: Tx, procedureId: string): Promise<boolean> => {
-  const { rows } = await sql`select from view.procedure where id = ${procedureId}::uuid`.execute(tx);
+  const { rows } =
+    await sql`select from event where stream_id = ${`procedure-${procedureId}`} and stream_version = 1`.execute(tx);
   return rows.length > 0;
 };
 
