@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { create, type Font } from 'fontkit';
 
-const read = (path: string): Font => {
-  const font = create(readFileSync(fileURLToPath(import.meta.resolve(path))));
+const read = (url: string): Font => {
+  const font = create(readFileSync(fileURLToPath(url)));
   // A collection holds several fonts; these files hold one each.
-  if (!('layout' in font)) throw new Error(`${path} is no single font`);
+  if (!('layout' in font)) throw new Error(`${url} is no single font`);
   return font;
 };
 
@@ -17,8 +17,8 @@ let loaded: { readonly regular: Font; readonly strong: Font } | null = null;
  */
 export const letterFonts = (): { readonly regular: Font; readonly strong: Font } => {
   loaded ??= {
-    regular: read('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
-    strong: read('@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf'),
+    regular: read(import.meta.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf')),
+    strong: read(import.meta.resolve('@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf')),
   };
   return loaded;
 };

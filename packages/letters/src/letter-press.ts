@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Letter } from './letter.ts';
 import type { LetterAnswer, LetterJob, MeasuredLetter } from './letter-job.ts';
+import type { RouteSector } from './route-stop.ts';
 
 const SCRIPT = new URL('./letter-worker.ts', import.meta.url);
 /** A letter takes some 25 ms: a thread for each so many is worth the time it takes to start. */
@@ -46,3 +47,9 @@ export const pressPrintFile = (
   letters: readonly Letter[],
   about: { readonly title: string; readonly datedOn: string },
 ): Promise<Answer<'file'>> => inThread({ kind: 'print', letters, ...about }) as Promise<Answer<'file'>>;
+
+/** Makes the sheet a team takes on its rounds. */
+export const pressRouteSheet = (
+  sectors: readonly RouteSector[],
+  about: { readonly title: string; readonly printedOn: string },
+): Promise<Answer<'file'>> => inThread({ kind: 'sheet', sectors, ...about }) as Promise<Answer<'file'>>;

@@ -1,18 +1,9 @@
 import { dayInWords } from '@amont/domain/letter/french-value';
 import { mm } from './millimetres.ts';
+import type { RouteSector, RouteStop } from './route-stop.ts';
 import { openTaggedDocument, type Structure, type TaggedDocument } from './tagged-document.ts';
 
-/** A household to visit, in the words of the sheet. */
-export type RouteStop = {
-  readonly name: string;
-  readonly address: string;
-  readonly phones: string;
-  readonly hearing: string;
-  readonly lastUsefulDay: string;
-  readonly debt: string;
-};
-/** The stops of a sector, in the order they are walked. */
-export type RouteSector = { readonly title: string; readonly stops: readonly RouteStop[] };
+type DrawnSheet = { readonly bytes: Buffer; readonly pages: number };
 
 type Column = {
   readonly head: string;
@@ -94,10 +85,10 @@ const drawSector = (document: TaggedDocument, sector: RouteSector, about: string
  *
  * @param about.printedOn `YYYY-MM-DD`
  */
-export const routeSheet = (
+export const routeSheet = async (
   sectors: readonly RouteSector[],
   about: { readonly title: string; readonly printedOn: string },
-): Promise<Buffer> => {
+): Promise<DrawnSheet> => {
   const document = openTaggedDocument({
     title: about.title,
     author: 'amont',
@@ -107,6 +98,10 @@ export const routeSheet = (
   });
   const line = `${about.title}. Imprimé le ${dayInWords(about.printedOn)}. Données personnelles : à détruire après usage.`;
   const shown = sectors.length > 0 ? sectors : [{ title: 'Aucune visite', stops: [] }];
+  let pages = 0;
+  document.pdf.on('pageAdded', () => {
+    pages += 1;
+  });
   for (const sector of shown) drawSector(document, sector, line);
-  return document.end();
+  return { bytes: await document.end(), pages };
 };

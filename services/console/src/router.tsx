@@ -4,6 +4,7 @@ import { ActPage } from './act/act-page.tsx';
 import { AdministrationPage } from './administration/administration-page.tsx';
 import { BatchListPage } from './batch/batch-list-page.tsx';
 import { BatchPage } from './batch/batch-page.tsx';
+import { contactingPages } from './contacting/contacting-pages.ts';
 import { FailurePage } from './failure/failure-page.tsx';
 import { FunnelPage } from './funnel/funnel-page.tsx';
 import { HomePage } from './home/home-page.tsx';
@@ -33,6 +34,7 @@ const signedIn = [
   { path: 'procedures/:id', Component: ProcedurePage },
   { path: 'entonnoir', Component: FunnelPage },
   { path: 'contacts', Component: OutreachPage },
+  ...contactingPages,
   { path: 'imports', Component: ImportPage },
   { path: 'echecs', Component: FailurePage },
   { path: 'administration', Component: AdministrationPage },

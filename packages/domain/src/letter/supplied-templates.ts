@@ -20,7 +20,7 @@ const CALL = '> Appelez **SOS Loyers impayés au 0 805 16 00 75**, gratuit : un 
 const privacy = (why: string): string =>
   [
     '## Vos données personnelles',
-    `Votre nom, votre adresse et les informations de ce courrier viennent de l’acte qu’un commissaire de justice vous a remis et qu’il a transmis à l’État (système EXPLOC, décret n° 2025-348 du 16 avril 2025). La DRIHL de Paris, responsable du traitement, les utilise dans l’intérêt public (article 6, 1, e du RGPD) pour ${why}. L’ADIL et l’équipe mobile de prévention des expulsions y ont accès. Elles sont effacées à la fin de la durée de conservation fixée pour EXPLOC.`,
+    `Votre nom, votre adresse et les informations de ce courrier viennent de l’acte qu’un commissaire de justice vous a adressé et qu’il a transmis à l’État (système EXPLOC, décret n° 2025-348 du 16 avril 2025). La DRIHL de Paris, responsable du traitement, les utilise dans l’intérêt public (article 6, 1, e du RGPD) pour ${why}. L’ADIL et l’équipe mobile de prévention des expulsions y ont accès. Elles sont effacées à la fin de la durée de conservation fixée pour EXPLOC.`,
     'Vous pouvez demander à les consulter, à les corriger, à en limiter l’usage, ou vous opposer à recevoir d’autres courriers : écrivez à la DRIHL, délégué à la protection des données, 5 rue Leblanc, 75015 Paris, avec la référence {reference}. Si la réponse ne vous convient pas, vous pouvez saisir la CNIL (3 place de Fontenoy, TSA 80715, 75334 Paris cedex 07, www.cnil.fr).',
   ].join('\n');
 
@@ -32,7 +32,8 @@ const CONTENTS: Readonly<Record<LetterTemplateId, LetterContent>> = {
     subject: 'Votre loyer : de l’aide gratuite, maintenant',
     body: [
       '{civilite},',
-      'Le {date_acte}, un commissaire de justice vous a remis un commandement de payer pour le logement situé {logement}.',
+      'Le {date_acte}, un commissaire de justice vous a adressé un commandement de payer pour le logement situé {logement}.',
+      '? Vous n’avez pas cet acte ? Demandez-le à l’étude {etude}.',
       '? Cet acte vous réclame {dette}.',
       '> Vous avez jusqu’au **{fin_delai}** pour agir. Après cette date, votre propriétaire peut vous convoquer au tribunal.',
       '## Ce que vous pouvez faire dès aujourd’hui',
@@ -52,7 +53,7 @@ const CONTENTS: Readonly<Record<LetterTemplateId, LetterContent>> = {
     subject: 'Votre audience au tribunal : venez, et préparez-la avec nous',
     body: [
       '{civilite},',
-      'Le {date_acte}, un commissaire de justice vous a remis une assignation : vous êtes convoqué devant le juge au sujet du logement situé {logement}.',
+      'Le {date_acte}, un commissaire de justice vous a adressé une assignation : vous êtes convoqué devant le juge au sujet du logement situé {logement}.',
       '> Votre audience a lieu le **{date_audience}**.',
       '? Elle est prévue à **{heure_audience}**.',
       '? Lieu : {tribunal}.',
@@ -73,7 +74,7 @@ const CONTENTS: Readonly<Record<LetterTemplateId, LetterContent>> = {
     subject: 'Vous avez reçu un commandement de quitter votre logement : il reste des recours',
     body: [
       '{civilite},',
-      'Le {date_acte}, un commissaire de justice vous a remis un commandement de quitter les lieux pour le logement situé {logement}.',
+      'Le {date_acte}, un commissaire de justice vous a adressé un commandement de quitter les lieux pour le logement situé {logement}.',
       '> Sauf décision contraire du juge, vous avez jusqu’au **{fin_delai_cql}**. Personne ne peut vous expulser sans l’accord de la préfecture de police, ni entre le 1er novembre et le 31 mars.',
       '## Ce que vous pouvez encore faire',
       '- **Demander des délais au juge de l’exécution**, même après le jugement.',
@@ -119,7 +120,7 @@ const CONTENTS: Readonly<Record<LetterTemplateId, LetterContent>> = {
     ].join('\n'),
     signature: 'L’équipe de l’ADIL de Paris',
     privacy: privacy('informer les propriétaires des aides et des démarches en cas d’impayé').replace(
-      'qu’un commissaire de justice vous a remis et qu’il a transmis',
+      'qu’un commissaire de justice vous a adressé et qu’il a transmis',
       'qu’un commissaire de justice a fait remettre à votre demande et qu’il a transmis',
     ),
   },

@@ -3,6 +3,7 @@ import { addDays } from '../calendar/legal-day.ts';
 import type { Channel } from '../procedure/procedure.events.ts';
 import type { Stage } from '../procedure/stage.ts';
 import { BLOCKS, type Block, type BlockCode } from './block.ts';
+import { type Confidence, confidenceIn } from './confidence-in.ts';
 import type { ContactState, Posted } from './contact-state.ts';
 import type { OutreachSettings } from './outreach-settings.ts';
 
@@ -31,7 +32,7 @@ export type GateFacts = {
     readonly hearingOn: string | null;
     readonly hasName: boolean;
     /** Confidence of every field that was read, by path. */
-    readonly confidence: Readonly<Record<string, number>>;
+    readonly confidence: Confidence;
   } | null;
   /** Lines for the envelope; null when they cannot be written, or are not known. */
   readonly address: readonly string[] | null;
@@ -42,15 +43,7 @@ export type GateFacts = {
   readonly contact: ContactState;
 };
 
-/** The least confidence read for a field or its parts (`tenants[0].lastName`); 0 where nothing was. */
-const confidenceIn = (confidence: Readonly<Record<string, number>>, field: string): number => {
-  const parts = Object.entries(confidence).filter(
-    ([path]) => path === field || path.startsWith(`${field}.`) || path.startsWith(`${field}[`),
-  );
-  return parts.length === 0 ? 0 : Math.min(...parts.map(([, value]) => value));
-};
-
-const isSure = (confidence: Readonly<Record<string, number>>, field: GatedField): boolean =>
+const isSure = (confidence: Confidence, field: GatedField): boolean =>
   confidenceIn(confidence, field) >= GATE_THRESHOLDS[field];
 
 /** The landlord and the household are two addressees: a letter to one says nothing of the other. */

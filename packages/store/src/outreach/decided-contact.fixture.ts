@@ -5,13 +5,20 @@ import { BatchSubmitted } from '@amont/domain/batch/batch.events';
 import { factsOf } from '@amont/domain/casework/facts.fixture';
 import { procedureOf } from '@amont/domain/casework/procedure-state';
 import { decideOutreach } from '@amont/domain/outreach/decide-outreach';
+import { SAID_THRESHOLDS } from '@amont/domain/outreach/sure-act';
 import { ActFiled, ProcedureOpened, StageReached } from '@amont/domain/procedure/procedure.events';
 import { inTransaction } from '../db.ts';
 import { appendEvents } from '../log/append-events.query.ts';
 import type { Store } from '../open-store.ts';
 import { projectNext } from '../view/project-next.ts';
 
-const SURE = { tenants: 0.95, 'dwelling.street': 0.95, 'dwelling.postalCode': 0.95, 'landlord.name': 0.95 };
+const SURE = {
+  ...SAID_THRESHOLDS,
+  tenants: 0.95,
+  'dwelling.street': 0.95,
+  'dwelling.postalCode': 0.95,
+  'landlord.name': 0.95,
+};
 
 export type Decided = { readonly actId: string; readonly batchId: string; readonly procedureId: string };
 type Changes = {

@@ -11,6 +11,7 @@ import { contactOf } from '@amont/domain/outreach/contact-state';
 import type { Candidate } from '@amont/domain/outreach/outreach-plan';
 import type { OutreachSettings } from '@amont/domain/outreach/outreach-settings';
 import { householdAddress, postalAddress } from '@amont/domain/outreach/postal-address';
+import { sureAct } from '@amont/domain/outreach/sure-act';
 import type { Channel } from '@amont/domain/procedure/procedure.events';
 import { type RawBuilder, sql } from 'kysely';
 import { z } from 'zod';
@@ -31,7 +32,7 @@ type Row = {
 export type GatedContact = {
   readonly row: ContactViewRow;
   readonly demonstration: boolean;
-  /** Null once the personal data were erased. */
+  /** What may be said of it: what was read without certainty is unknown. Null once the personal data were erased. */
   readonly act: ActDetails | null;
   /** Lines for the envelope. */
   readonly address: readonly string[] | null;
@@ -80,9 +81,11 @@ const hasName = (channel: Channel, act: ActDetails): boolean =>
 
 const gated = ({ row, demonstration, review_blocking, facts }: Row, known: Known): GatedContact => {
   const stored = details.safeParse(known.details.get(row.act_id)).data;
-  const act = stored?.act ?? null;
-  const whole = contactOf(known.streams.get(`contact-${row.procedure_id}`) ?? []);
-  const contact = { ...whole, posted: whole.posted.filter(({ runId }) => !known.ownRuns.has(runId)) };
+  const whole = stored?.act ?? null;
+  const confidence = stored?.confidence ?? {};
+  const act = whole && sureAct(whole, confidence);
+  const history = contactOf(known.streams.get(`contact-${row.procedure_id}`) ?? []);
+  const contact = { ...history, posted: history.posted.filter(({ runId }) => !known.ownRuns.has(runId)) };
   const procedure = procedureOf(known.streams.get(`procedure-${row.procedure_id}`) ?? []);
   const address = addressOf(row, act, known);
   // Invented acts lie years back and are never sent: they are judged as if their week were this one.
@@ -94,9 +97,9 @@ const gated = ({ row, demonstration, review_blocking, facts }: Row, known: Known
     act: act && {
       addressee: act.addressee,
       service: act.service,
-      hearingOn: procedure.stages.find((stage) => stage.actId === row.act_id)?.hearingOn ?? act.hearing?.on ?? null,
+      hearingOn: procedure.stages.find((stage) => stage.actId === row.act_id)?.hearingOn ?? whole?.hearing?.on ?? null,
       hasName: hasName(row.channel, act),
-      confidence: stored?.confidence ?? {},
+      confidence,
     },
     address,
     underReview: review_blocking,

@@ -25,7 +25,8 @@ export const contactOfList = (contact: PassingContact): Contact => ({
   actId: contact.row.act_id,
   stage: contact.row.stage,
   dueBy: contact.row.due_by,
-  hearingOn: contact.row.hearing_on,
+  // The signal's own day, unless it was read without certainty.
+  hearingOn: contact.act.hearing?.on == null ? null : contact.row.hearing_on,
   ...personalOf(contact),
   debtCents: contact.act.debtCents,
   debtMonths: monthsOf(contact.act),

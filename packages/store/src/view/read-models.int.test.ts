@@ -76,7 +76,15 @@ const sealDetails = (store: Store, act: SampleAct): Promise<void> =>
       },
       notice: null,
       sources: {},
-      confidence: { servedOn: 0.99, tenants: 0.95, 'dwelling.street': 0.95, 'dwelling.postalCode': 0.95 },
+      confidence: {
+        servedOn: 0.99,
+        tenants: 0.95,
+        'dwelling.street': 0.95,
+        'dwelling.postalCode': 0.95,
+        debtCents: 0.9,
+        rentCents: 0.9,
+        phones: 0.9,
+      },
       reasons: [],
     });
   });

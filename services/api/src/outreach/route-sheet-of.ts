@@ -1,7 +1,8 @@
 import type { ContactList } from '@amont/contracts/http/outreach';
 import { eurosInWords } from '@amont/domain/letter/french-value';
 import { routeOrder, sectorOf } from '@amont/domain/outreach/route-order';
-import { type RouteSector, type RouteStop, routeSheet } from '@amont/letters/route-sheet';
+import { pressRouteSheet } from '@amont/letters/letter-press';
+import type { RouteSector, RouteStop } from '@amont/letters/route-stop';
 import { dialled } from '@amont/lists/contact-columns';
 
 type Contact = ContactList['contacts'][number];
@@ -26,10 +27,11 @@ const titleOf = (sector: string | null): string => {
 };
 
 /** A list as the sheet that a team takes on its rounds: a page a sector, each in the order it is walked. */
-export const routeSheetOf = ({ week, contacts }: ContactList, printedOn: string): Promise<Buffer> => {
+export const routeSheetOf = async ({ week, contacts }: ContactList, printedOn: string): Promise<Buffer> => {
   const sectors = Map.groupBy(routeOrder(contacts), sectorOf);
   const pages = [...sectors].map(
     ([sector, visits]): RouteSector => ({ title: titleOf(sector), stops: visits.map(stopOf) }),
   );
-  return routeSheet(pages, { title: `Visites, semaine ${week}`, printedOn });
+  const { bytes } = await pressRouteSheet(pages, { title: `Visites, semaine ${week}`, printedOn });
+  return Buffer.from(bytes);
 };

@@ -9,6 +9,7 @@ const MAIN: readonly Entry[] = [
   { text: 'Actes', to: '/actes' },
   { text: 'Procédures', to: '/procedures' },
   { text: 'Contacts à prendre', to: '/contacts' },
+  { text: 'Courriers', to: '/courriers' },
   { text: 'Entonnoir', to: '/entonnoir' },
   { text: 'Import partenaires', to: '/imports' },
   { text: 'Échecs', to: '/echecs' },

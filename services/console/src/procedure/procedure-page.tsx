@@ -1,6 +1,7 @@
 import { type ProcedureDetail, procedureDetail } from '@amont/contracts/http/procedure';
 import { Link, useParams } from 'react-router';
 import { useRemote } from '../api/use-remote.ts';
+import { ContactPanel } from '../contacting/contact-panel.tsx';
 import { DataTable } from '../element/data-table.tsx';
 import { DemonstrationBadge } from '../element/demonstration-badge.tsx';
 import { Facts } from '../element/facts.tsx';
@@ -92,6 +93,7 @@ export const ProcedurePage = () => {
                 ))}
               </section>
             </div>
+            <ContactPanel procedureId={id} />
             <h2 className="fr-h4 fr-mt-3w">Actes</h2>
             <Acts acts={procedure.acts} />
             <h2 className="fr-h4">Historique</h2>
