@@ -3,11 +3,13 @@ import { ActReceived, ReviewRequested } from '@amont/domain/act/act.events';
 import { FILING_DOUBT } from '@amont/domain/casework/act-standing';
 import { ContactBarred } from '@amont/domain/outreach/outreach.events';
 import { throwAwayDatabase } from '@amont/testkit/throw-away-database';
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { inTransaction } from '../db.ts';
 import { appendEvents } from '../log/append-events.query.ts';
 import { readStream } from '../log/read-stream.query.ts';
 import type { Store } from '../open-store.ts';
+import { replay } from '../view/replay.ts';
 import { changeOutreachSettings } from './change-outreach-settings.query.ts';
 import { closeWeek } from './close-week.query.ts';
 import { decidedContact, projectAll } from './decided-contact.fixture.ts';
@@ -94,6 +96,10 @@ test('a household is listed once a week, and after its letter no team writes to 
   expect(history.map(({ type, data }) => ({ type, data }))).toMatchObject([
     { type: 'contact.letter-posted', data: { actId, channel: 'adil', step: 'letter_1', on: TODAY, runId } },
   ]);
+  await projectAll(store);
+  const counted = await sql`select follow_up, channel, source from view.follow_up`.execute(store.db);
+  expect(counted.rows).toEqual([{ follow_up: 'courrier_envoye', channel: 'adil', source: 'amont' }]);
+  expect((await replay(store.db, { check: true })).differences).toEqual([]);
   const next = await readPlan(store, { channel: 'adil', week: '2024-W51' }, '2024-12-16');
   expect(next.plan.passedOver.map(({ reason }) => reason)).toEqual(['all_steps_done']);
 });

@@ -60,4 +60,4 @@ export const readActHistory = (db: Db, actId: string, procedureId: string | null
 
 /** What happened in a procedure. Of its acts, only what the procedure says of them: the rest is in each act's own history. */
 export const readProcedureHistory = (db: Db, procedureId: string): Promise<HistoryEntry[]> =>
-  readEntries(db, sql`e.stream_id = ${`procedure-${procedureId}`}`);
+  readEntries(db, sql`e.stream_id in (${`procedure-${procedureId}`}, ${`contact-${procedureId}`})`);

@@ -4,6 +4,7 @@ import type { AmontEvent } from '@amont/domain/event/catalogue';
 import type { RecordedEvent } from '@amont/domain/event/recorded-event';
 import type { ProcedureEvent } from '@amont/domain/procedure/procedure.events';
 import { foldAct } from './fold-act.ts';
+import { foldLetterPosted } from './fold-letter-posted.ts';
 import { foldProcedure } from './fold-procedure.ts';
 import type { Odd, ViewState } from './view-state.ts';
 
@@ -45,6 +46,7 @@ const isProcedureEvent = (event: RecordedEvent<AmontEvent>): event is RecordedEv
 export const foldEvent = (state: ViewState, event: RecordedEvent<AmontEvent>): Odd | null => {
   if (isBatchEvent(event)) return foldBatch(state, event);
   if (isActEvent(event)) return foldAct(state, event);
+  if (event.type === 'contact.letter-posted') return foldLetterPosted(state, event);
   // Contacts, letters and lists have short streams that are folded when asked for: no read model can lag behind the gate.
   return isProcedureEvent(event) ? foldProcedure(state, event) : null;
 };
