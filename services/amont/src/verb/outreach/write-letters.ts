@@ -30,18 +30,22 @@ const writeRun = async (client: Client, folder: string, row: LetterRunRow): Prom
   return written;
 };
 
+/** @returns the path written, or none when closing the list would make no letter */
+const writePreview = async (client: Client, folder: string, team: string): Promise<readonly string[]> => {
+  try {
+    const path = `/api/outreach/plans/${team}/preview.pdf`;
+    return [await saveAnswer(client, path, folder, `${team.split('/').toReversed().join('-')}-apercu.pdf`)];
+  } catch (error) {
+    if ((error as { status?: number }).status === 404) return [];
+    throw error;
+  }
+};
+
 const writePreviews = async (client: Client, folder: string): Promise<readonly string[]> => {
   const { weeks } = await client.get('/api/outreach', outreachWeeks);
+  const teams = weeks.flatMap(({ week }) => ['adil', 'empex', 'landlord'].map((channel) => `${channel}/${week}`));
   const written: string[] = [];
-  for (const { week } of weeks)
-    for (const channel of ['adil', 'empex', 'landlord']) {
-      try {
-        const path = `/api/outreach/plans/${channel}/${week}/preview.pdf`;
-        written.push(await saveAnswer(client, path, folder, `${week}-${channel}-apercu.pdf`));
-      } catch (error) {
-        if ((error as { status?: number }).status !== 404) throw error;
-      }
-    }
+  for (const team of teams) written.push(...(await writePreview(client, folder, team)));
   return written;
 };
 
