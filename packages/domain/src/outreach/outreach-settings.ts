@@ -30,6 +30,14 @@ const once = { quietDays: 30, hearingWithinDays: null, lettersBeforeVisit: null,
  */
 export const DEFAULT_SETTINGS: Readonly<Record<Channel, OutreachSettings>> = {
   adil: { ...once, weeklyCapacity: 48, order: 'expected_benefit' },
-  empex: { ...once, weeklyCapacity: 45, order: 'last_useful_day', hearingWithinDays: 45, lettersBeforeVisit: 2 },
+  // A hearing does not wait: a letter of another team holds the mobile team back for two weeks only.
+  empex: {
+    ...once,
+    quietDays: 15,
+    weeklyCapacity: 45,
+    order: 'last_useful_day',
+    hearingWithinDays: 45,
+    lettersBeforeVisit: 2,
+  },
   landlord: { ...once, weeklyCapacity: null, order: 'last_useful_day' },
 };
