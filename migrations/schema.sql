@@ -588,7 +588,7 @@ alter table public.program_key add constraint program_key_check CHECK (((scope =
 
 alter table public.program_key add constraint program_key_pkey PRIMARY KEY (id);
 
-alter table public.program_key add constraint program_key_scope_check CHECK ((scope = ANY (ARRAY['operator'::text, 'office'::text])));
+alter table public.program_key add constraint program_key_scope_check CHECK ((scope = ANY (ARRAY['operator'::text, 'office'::text, 'adil'::text, 'empex'::text])));
 
 alter table public.program_key add constraint program_key_secret_hash_key UNIQUE (secret_hash);
 
@@ -759,6 +759,8 @@ CREATE INDEX course_of_procedure ON view.course USING btree (procedure_id);
 CREATE INDEX course_of_procedure ON view_shadow.course USING btree (procedure_id);
 
 CREATE INDEX event_correlation ON public.event USING btree (correlation_id) WHERE (correlation_id IS NOT NULL);
+
+CREATE INDEX event_outreach ON public.event USING btree (type, "position") WHERE (type = ANY (ARRAY['outreach.settings-changed'::text, 'outreach.week-closed'::text, 'outreach.list-exported'::text, 'outreach.list-downloaded'::text, 'letters.run-started'::text, 'letters.run-rendered'::text, 'letters.run-posted'::text, 'letters.template-published'::text]));
 
 CREATE INDEX event_tx_position ON public.event USING btree (tx, "position");
 

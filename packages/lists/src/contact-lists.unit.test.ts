@@ -21,7 +21,7 @@ const contact: ContactList['contacts'][number] = {
   service: 'a_etude',
   demonstration: false,
 };
-const list: ContactList = { week: '2025-W14', contacts: [contact] };
+const list: ContactList = { week: '2025-W14', heldBack: 0, contacts: [contact] };
 
 test('the CSV opens in a French spreadsheet: mark, semicolons, decimal commas, days', () => {
   const csv = contactCsv(list);
@@ -43,6 +43,17 @@ test('a name that looks like a formula stays a name', () => {
   expect(row?.Destinataire).toBe(`'${contact.recipient}`);
   for (const start of ['=1', '+1', '-1', '@x', '\t=1', '＝1']) expect(csvText(start).replace(/^"/, '')[0]).toBe("'");
   expect(csvText('Mme DUPONT-MARTIN')).toBe('Mme DUPONT-MARTIN');
+});
+
+test('a team gets the columns it may see, and on a shared list each cell only if its team may', () => {
+  const heads = (channel: typeof contact.channel) =>
+    contactCsv({ ...list, contacts: [{ ...contact, channel }] }).split('\r\n')[0] ?? '';
+  expect(heads('landlord')).not.toMatch(/Téléphones|Dette|Signification|Audience/);
+  expect(heads('adil')).not.toContain('Audience');
+  expect(heads('empex')).toContain('Audience');
+  const both = contactCsv({ ...list, contacts: [contact, { ...contact, channel: 'landlord' }] });
+  const [first, second] = parse(both, { delimiter: ';', bom: true, columns: true }) as Record<string, string>[];
+  expect([first?.Téléphones, second?.Téléphones]).toEqual(['06 12 34 56 78, 004420794600', '']);
 });
 
 test('the workbook is a ZIP of sheets, without contacts too', async () => {

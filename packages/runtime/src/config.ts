@@ -55,6 +55,11 @@ export const CONFIG_VARIABLES = {
   AMONT_MAX_UPLOAD_MB: withDefault(wholeNumber(1, 65_536), '4096', 'Largest upload (once decompressed), in MiB.'),
   AMONT_MAX_PAGES: withDefault(wholeNumber(1, 10_000), '200', 'Most pages of a file.'),
   AMONT_SESSION_HOURS: withDefault(wholeNumber(1, 720), '12', 'Length of a session in the console, in hours.'),
+  AMONT_VIDEO_URL: withDefault(
+    address('http', 'https'),
+    'https://www.youtube.com/watch?v=4og3KOPxOfw',
+    'Video about the hearing that letters show as a QR code.',
+  ),
   AMONT_SECURE_COOKIES: optional(flag, 'yes when AMONT_PUBLIC_URL is https', 'Cookies for HTTPS only: `1` or `0`.'),
   SMTP_URL: optional(
     address('smtp', 'smtps'),
@@ -93,6 +98,7 @@ export type Config = {
   readonly maxUploadBytes: number;
   readonly maxPages: number;
   readonly sessionHours: number;
+  readonly videoUrl: string;
   readonly secureCookies: boolean;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
@@ -118,6 +124,7 @@ const shape = (raw: Raw): Config => ({
   maxUploadBytes: raw.AMONT_MAX_UPLOAD_MB * MEGABYTE,
   maxPages: raw.AMONT_MAX_PAGES,
   sessionHours: raw.AMONT_SESSION_HOURS,
+  videoUrl: raw.AMONT_VIDEO_URL,
   secureCookies: raw.AMONT_SECURE_COOKIES ?? raw.AMONT_PUBLIC_URL?.startsWith('https:') ?? false,
   smtpUrl: raw.SMTP_URL,
   mailFrom: raw.AMONT_MAIL_FROM,

@@ -51,7 +51,7 @@ type SessionTable = { token_hash: Buffer; account_id: string; created_at: Genera
 type ProgramKeyTable = {
   id: string;
   label: string;
-  scope: 'operator' | 'office';
+  scope: 'operator' | 'office' | 'adil' | 'empex';
   office_id: string | null;
   secret_hash: Buffer;
   created_at: Generated<Date>;

@@ -10,9 +10,9 @@ import { HttpProblem } from './problem.ts';
 
 /**
  * Who may call a route. Every route says it; one that does not stops the program at start. `session`: whoever is signed in, for
- * their own session; `own-team`: the people and programs of the team that the address names, and operators.
+ * their own session; `own-team`: the people and programs of the team that the address names, and operators; `team`: programs of a team.
  */
-export type Access = 'public' | 'session' | 'operator' | 'admin' | 'office' | 'own-team';
+export type Access = 'public' | 'session' | 'operator' | 'admin' | 'office' | 'own-team' | 'team';
 
 /** Who is calling: a signed-in person, a program with a key, or nobody. */
 export type Principal =
@@ -27,7 +27,7 @@ export type Principal =
   | {
       readonly kind: 'key';
       readonly keyId: string;
-      readonly scope: 'operator' | 'office' | 'admin';
+      readonly scope: 'operator' | 'office' | 'adil' | 'empex' | 'admin';
       readonly officeId: string | null;
       /** Of an office that signed in to its page; null of a program that shows its key each time. */
       readonly sessionToken: string | null;
@@ -60,6 +60,7 @@ const ALLOWED: Readonly<Record<Exclude<Access, 'public'>, readonly string[]>> = 
     'key:adil',
     'key:empex',
   ],
+  team: ['key:adil', 'key:empex'],
 };
 
 const rank = (principal: Principal): string =>

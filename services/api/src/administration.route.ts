@@ -61,8 +61,7 @@ const keyRoutes = (server: FastifyInstance, deps: ApiDeps): void => {
       const { label, scope, officeId } = request.body;
       if ((scope === 'office') !== (officeId !== undefined))
         throw new HttpProblem(422, 'key.office', 'Une clé d’étude nomme son étude ; une autre n’en nomme pas.');
-      const wanted =
-        officeId === undefined ? { label, scope: 'operator', officeId: null } : { label, scope: 'office', officeId };
+      const wanted = officeId === undefined ? { label, scope, officeId: null } : { label, scope: 'office', officeId };
       return reply.code(201).send(await createKey(deps.store.db, wanted as Parameters<typeof createKey>[1]));
     },
   );

@@ -25,6 +25,7 @@ import { mailRoutes } from './office/mail.route.ts';
 import { noticeIndicatorRoutes } from './office/notice-indicator.route.ts';
 import { officeRoutes } from './office/office.route.ts';
 import { ownOfficeRoutes } from './office/own-office.route.ts';
+import { contactingRoutes } from './outreach/contacting.ts';
 import { outreachRoutes } from './outreach.route.ts';
 import { answerError, HttpProblem } from './problem.ts';
 import { procedureRoutes } from './procedure.route.ts';
@@ -96,6 +97,7 @@ export const buildServer = async (deps: ApiDeps): Promise<FastifyInstance> => {
     timelineRoutes,
     indicatorRoutes,
     outreachRoutes,
+    contactingRoutes,
     importRoute,
     administrationRoutes,
     maintenanceRoutes,

@@ -22,6 +22,7 @@ const TITLES: Readonly<Record<number, string>> = {
   401: 'Connexion nécessaire',
   403: 'Accès refusé',
   404: 'Introuvable',
+  410: 'N’est plus valable',
   409: 'Action impossible dans cet état',
   413: 'Envoi trop volumineux',
   415: 'Format non accepté',

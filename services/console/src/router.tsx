@@ -5,6 +5,7 @@ import { AdministrationPage } from './administration/administration-page.tsx';
 import { BatchListPage } from './batch/batch-list-page.tsx';
 import { BatchPage } from './batch/batch-page.tsx';
 import { CalendarPage } from './calendar/calendar-page.tsx';
+import { contactingPages } from './contacting/contacting-pages.ts';
 import { ContestListPage } from './contest/contest-list-page.tsx';
 import { ContestPage } from './contest/contest-page.tsx';
 import { FailurePage } from './failure/failure-page.tsx';
@@ -62,6 +63,7 @@ const signedIn = [
   { path: 'contestations/:id', Component: ContestPage },
   { path: 'notices-en-chiffres', Component: NoticeFiguresPage },
   { path: 'messages', Component: OutboxPage },
+  ...contactingPages,
   { path: 'imports', Component: ImportPage },
   { path: 'echecs', Component: FailurePage },
   { path: 'administration', Component: AdministrationPage },

@@ -12,18 +12,18 @@ export const newUser = z.strictObject({
 });
 export const newUserAnswer = z.strictObject({ user, password: z.string().nullable() });
 
-/** Keys for programs: shown once, kept hashed. `office` limits it to one office's own reports and checks. */
+/** Keys for programs: shown once, kept hashed. `office` limits it to one office's own reports and checks, `adil` and `empex` to the team's own lists. */
 export const key = z.strictObject({
   id: z.uuid(),
   label: z.string(),
-  scope: z.enum(['operator', 'office']),
+  scope: z.enum(['operator', 'office', 'adil', 'empex']),
   officeId: z.string().nullable(),
   revoked: z.boolean(),
 });
 export const keyList = z.strictObject({ keys: z.array(key) });
 export const newKey = z.strictObject({
   label: z.string().min(1),
-  scope: z.enum(['operator', 'office']),
+  scope: z.enum(['operator', 'office', 'adil', 'empex']),
   officeId: z.string().optional(),
 });
 export const newKeyAnswer = z.strictObject({ key, secret: z.string() });

@@ -8,6 +8,8 @@ export const outreachWeeks = z.strictObject({
 /** `GET /api/outreach/:week`: the list of a week; also `/api/outreach/:week/list.csv` and `list.xlsx` with `?channel=`. */
 export const contactList = z.strictObject({
   week: z.string(),
+  /** Contacts of the week that the gate holds back: see `GET /api/outreach/blocked`. */
+  heldBack: z.int(),
   contacts: z.array(
     z.strictObject({
       channel: z.enum(['adil', 'empex', 'landlord']),

@@ -99,7 +99,9 @@ const takenBack = (state: ProcedureState, data: FollowUpKey): ProcedureState => 
 
 const markedStale = (state: ProcedureState, actIds: readonly string[]): ProcedureState => actIds.reduce(stale, state);
 
-const sameFollowUp = (a: FollowUpKey, b: FollowUpKey): boolean => followUpKey(a) === followUpKey(b);
+const sameFollowUp = (a: StandingFollowUp, b: StandingFollowUp): boolean => keyOf(a) === keyOf(b);
+
+const keyOf = ({ followUp, on, channel = null }: StandingFollowUp): string => followUpKey({ followUp, on, channel });
 
 /** What stands again under its key is taken back no more. */
 const withoutKeys = (withdrawn: readonly string[], standing: readonly FollowUpKey[]): readonly string[] => {

@@ -49,7 +49,7 @@ const NOTHING: Carried = { stages: [], followUps: [], exits: [] };
 export const carriedOf = ({ stages, followUps, exits }: ProcedureState): Carried => ({
   // Folded from the event whole.
   stages: stages.filter(({ actId }) => actId === null) as unknown as readonly StageData[],
-  followUps: followUps.map(({ followUp, on, channel, details }) => ({
+  followUps: followUps.map(({ followUp, on, channel = null, details }) => ({
     followUp,
     on,
     channel,

@@ -29,6 +29,7 @@ import {
   OfficeReportSent,
   SpellingsAssigned,
 } from '../office/office.events.ts';
+import { OUTREACH_EVENT_DEFINITIONS, type OutreachEvent } from '../outreach/outreach.events.ts';
 import type { CourseEvent } from '../procedure/course.events.ts';
 import {
   CourseWithdrawn,
@@ -64,7 +65,8 @@ export type AmontEvent =
   | CourseEvent
   | RegistryEvent
   | OfficeEvent
-  | ContestEvent;
+  | ContestEvent
+  | OutreachEvent;
 
 /** Every event the log may hold, by stored type and version. A stored row without a definition here is a fault of the release. */
 export const EVENT_DEFINITIONS = [
@@ -114,4 +116,5 @@ export const EVENT_DEFINITIONS = [
   MotiveRecorded,
   OverIndebtednessRecorded,
   CourseWithdrawn,
+  ...OUTREACH_EVENT_DEFINITIONS,
 ] as const;

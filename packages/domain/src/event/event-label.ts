@@ -47,6 +47,19 @@ const LABELS: Readonly<Record<AmontEvent['type'], string>> = {
   'procedure.motive-recorded': 'Motif de la procédure précisé',
   'procedure.over-indebtedness-recorded': 'Situation de surendettement enregistrée',
   'procedure.course-withdrawn': 'Saisie annulée',
+  'contact.barred': 'Contact bloqué',
+  'contact.bar-lifted': 'Blocage du contact levé',
+  'contact.pulled': 'Place dans la liste changée',
+  'contact.landlord-address-given': 'Adresse du bailleur saisie',
+  'contact.letter-posted': 'Courrier posté',
+  'outreach.settings-changed': 'Capacité ou ordre des contacts changé',
+  'outreach.week-closed': 'Liste de la semaine arrêtée',
+  'outreach.list-exported': 'Liste de contacts préparée',
+  'outreach.list-downloaded': 'Liste de contacts téléchargée',
+  'letters.run-started': 'Courriers à fabriquer',
+  'letters.run-rendered': 'Courriers fabriqués',
+  'letters.run-posted': 'Courriers remis à la poste',
+  'letters.template-published': 'Modèle de courrier publié',
 };
 
 /**

@@ -4,7 +4,7 @@ import { KEY_COLUMNS, type ProgramKey, programKeyOf } from './program-key.ts';
 import { hashSecret, newSecret } from './secret-token.ts';
 
 type NewKey =
-  | { readonly label: string; readonly scope: 'operator'; readonly officeId: null }
+  | { readonly label: string; readonly scope: 'operator' | 'adil' | 'empex'; readonly officeId: null }
   | { readonly label: string; readonly scope: 'office'; readonly officeId: string };
 
 /** Makes a key. @returns it with its secret, which is shown now and never again */

@@ -1,8 +1,8 @@
-/** A key by which a program calls. `office` keys see one bailiff's office only. */
+/** A key by which a program calls. `office` keys see one bailiff's office only, those of a team its own lists. */
 export type ProgramKey = {
   readonly id: string;
   readonly label: string;
-  readonly scope: 'operator' | 'office';
+  readonly scope: 'operator' | 'office' | 'adil' | 'empex';
   readonly officeId: string | null;
   readonly revoked: boolean;
 };

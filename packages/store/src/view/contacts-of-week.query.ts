@@ -1,53 +1,43 @@
 import type { ContactList } from '@amont/contracts/http/outreach';
-import { type ActDetails, actDetails } from '@amont/domain/act/checked-act';
 import { sql } from 'kysely';
-import { z } from 'zod';
 import type { Store } from '../open-store.ts';
+import { type PassingContact, passingContacts } from '../outreach/passing-contacts.ts';
+import { readGatedContacts } from '../outreach/read-gated-contacts.query.ts';
 import { dwellingText, peopleText } from './act/person-text.ts';
 import { monthsOfRent } from './contact/months-of-rent.ts';
-import { isSettled } from './contact/settling-follow-up.ts';
-import type { ContactViewRow } from './projection/view-rows.ts';
 
 type Contact = ContactList['contacts'][number];
-type Read = { readonly row: ContactViewRow; readonly demonstration: boolean };
-
-const details = z.looseObject({ act: actDetails.nullable() });
 
 /** Whom to reach: the landlord for the landlord's letter, else the household where it lives. */
-const personalOf = (
-  channel: Contact['channel'],
-  act: ActDetails | null,
-): Pick<Contact, 'recipient' | 'address' | 'phones'> => {
-  if (act === null) return { recipient: null, address: null, phones: [] };
-  if (channel === 'landlord') return { recipient: act.landlord.name, address: null, phones: [] };
-  return { recipient: peopleText(act.tenants), address: dwellingText(act.dwelling), phones: [...act.phones] };
-};
+const personalOf = ({ row, act, address }: PassingContact): Pick<Contact, 'recipient' | 'address' | 'phones'> =>
+  row.channel === 'landlord'
+    ? { recipient: act.landlord.name, address: address?.slice(1).join(', ') ?? null, phones: [] }
+    : { recipient: peopleText(act.tenants), address: dwellingText(act.dwelling), phones: [...act.phones] };
 
-const toContact = ({ row, demonstration }: Read, act: ActDetails | null): Contact => ({
-  channel: row.channel,
-  procedureId: row.procedure_id,
-  actId: row.act_id,
-  stage: row.stage,
-  dueBy: row.due_by,
-  hearingOn: row.hearing_on,
-  ...personalOf(row.channel, act),
-  debtCents: act?.debtCents ?? null,
-  debtMonths: act === null ? null : monthsOfRent(act),
-  service: act?.service ?? null,
-  demonstration,
+/** A contact as lists show it. */
+export const contactOfList = (contact: PassingContact): Contact => ({
+  channel: contact.row.channel,
+  procedureId: contact.row.procedure_id,
+  actId: contact.row.act_id,
+  stage: contact.row.stage,
+  dueBy: contact.row.due_by,
+  // The signal's own day, unless it was read without certainty.
+  hearingOn: contact.act.hearing?.on == null ? null : contact.row.hearing_on,
+  ...personalOf(contact),
+  debtCents: contact.act.debtCents,
+  debtMonths: monthsOfRent(contact.act),
+  service: contact.act.service,
+  demonstration: contact.demonstration,
 });
 
 /**
- * The letters and signals due in an ISO week, most pressing first, without those that were made or that a reply settled; empty
- * for a week without any. Names, addresses and
- * amounts come from the vault: null once its key is gone.
+ * The letters and signals due in an ISO week that may be made, most pressing first, and how many the gate holds back. Names,
+ * addresses and amounts come from the vault.
+ *
+ * @param today in Paris, `YYYY-MM-DD`
  */
-export const contactsOfWeek = async (store: Store, week: string): Promise<ContactList> => {
-  const { rows } = await sql<Read>`
-    select to_jsonb(c) as row, coalesce(a.demonstration, false) as demonstration
-    from view.contact as c left join view.act as a on a.id = c.act_id
-    where c.week = ${week} and not ${isSettled} order by c.due_by nulls last, c.channel, c.act_id`.execute(store.db);
-  const sealed = await store.vault.openMany(store.db, 'details', [...new Set(rows.map(({ row }) => row.act_id))]);
-  const actOf = (actId: string): ActDetails | null => details.safeParse(sealed.get(actId)).data?.act ?? null;
-  return { week, contacts: rows.map((read) => toContact(read, actOf(read.row.act_id))) };
+export const contactsOfWeek = async (store: Store, week: string, today: string): Promise<ContactList> => {
+  const contacts = await readGatedContacts(store, sql<boolean>`c.week = ${week}`, { today });
+  const passing = passingContacts(contacts);
+  return { week, contacts: passing.map(contactOfList), heldBack: contacts.length - passing.length };
 };

@@ -76,7 +76,15 @@ const sealDetails = (store: Store, act: SampleAct): Promise<void> =>
       },
       notice: null,
       sources: {},
-      confidence: { servedOn: 0.99 },
+      confidence: {
+        servedOn: 0.99,
+        tenants: 0.95,
+        'dwelling.street': 0.95,
+        'dwelling.postalCode': 0.95,
+        debtCents: 0.9,
+        rentCents: 0.9,
+        phones: 0.9,
+      },
       reasons: [],
     });
   });
@@ -254,7 +262,7 @@ test('contacts come by ISO week, with whom to reach', async () => {
   await projectAll(store);
   const { weeks } = outreachWeeks.parse(await readOutreachWeeks(store.db));
   expect(weeks.at(-1)).toEqual({ week: '2025-W14', adil: 1, empex: 0, landlord: 0 });
-  expect(contactList.parse(await contactsOfWeek(store, '2025-W14')).contacts).toEqual([
+  expect(contactList.parse(await contactsOfWeek(store, '2025-W14', '2025-04-01')).contacts).toEqual([
     expect.objectContaining({
       channel: 'adil',
       dueBy: '2025-04-02',
@@ -264,7 +272,7 @@ test('contacts come by ISO week, with whom to reach', async () => {
       service: 'a_etude',
     }),
   ]);
-  expect((await contactsOfWeek(store, '2031-W01')).contacts).toEqual([]);
+  expect((await contactsOfWeek(store, '2031-W01', '2025-04-01')).contacts).toEqual([]);
 });
 
 test('whoever follows a batch sees each act that moved, once, and the end', async () => {

@@ -7,11 +7,11 @@ import { EXIT, INSTANCE_HELP, INSTANCE_OPTIONS, print, printJson, text, type Ver
 export const keyVerb: Verb = {
   name: 'key',
   summary: 'clés pour les programmes : add, list, revoke',
-  help: `Usage : amont key add --label NOM [--scope operator|office] [--office ÉTUDE]
+  help: `Usage : amont key add --label NOM [--scope operator|office|adil|empex] [--office ÉTUDE]
         amont key list
         amont key revoke IDENTIFIANT
 
-La clé est affichée une seule fois. Une clé « office » ne sert qu’à l’étude nommée.
+La clé est affichée une seule fois. Une clé « office » ne sert qu’à l’étude nommée, une clé « adil » ou « empex » qu’aux listes de l’équipe.
 
 ${INSTANCE_HELP}`,
   options: { ...INSTANCE_OPTIONS, label: { type: 'string' }, scope: { type: 'string' }, office: { type: 'string' } },

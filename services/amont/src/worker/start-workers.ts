@@ -4,6 +4,7 @@ import type { QueueDefinition } from '@amont/contracts/define-queue';
 import { startDispatcher } from '@amont/dispatcher/main';
 import { consumers as examination } from '@amont/examination/main';
 import { consumers as outreach } from '@amont/outreach/main';
+import { startLetterMaker } from '@amont/outreach/start-letter-maker';
 import { createQueues, type QueueSignal, type Queues } from '@amont/queue/queues';
 import { consumers as reading } from '@amont/reading/main';
 import { startProjector } from '@amont/reporting/main';
@@ -52,7 +53,10 @@ const START: Readonly<Record<WorkerName, (house: House) => Promise<void>>> = {
     await consume(house, examination({ ...house, registry }));
   },
   casework: (house) => consume(house, casework(house)),
-  outreach: (house) => consume(house, outreach(house)),
+  outreach: async (house) => {
+    await consume(house, outreach(house));
+    house.shutdown.add('letters', await startLetterMaker(house));
+  },
   reporting: async (house) => house.shutdown.add('reporting', await startProjector(house)),
 };
 

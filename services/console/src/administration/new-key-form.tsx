@@ -59,7 +59,7 @@ export const NewKeyForm = ({ onMade }: { readonly onMade: () => void }) => {
         <Choice
           label="Portée"
           value={draft.scope}
-          options={optionsOf(['operator', 'office'] as const, (code) => KEY_SCOPE[code])}
+          options={optionsOf(['operator', 'office', 'adil', 'empex'] as const, (code) => KEY_SCOPE[code])}
           onChange={(scope) => scope && setDraft({ ...draft, scope })}
         />
         {ofOffice && text('officeId', 'Identifiant de l’étude')}

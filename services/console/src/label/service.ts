@@ -25,4 +25,9 @@ const STEP: Readonly<Record<string, string>> = {
 };
 export const stepLabel = (step: string): string => STEP[step] ?? humanise(step);
 
-export const KEY_SCOPE = { operator: 'Opérateur', office: 'Étude' } as const;
+export const KEY_SCOPE = {
+  operator: 'Opérateur',
+  office: 'Étude',
+  adil: 'Listes de l’ADIL',
+  empex: 'Listes de l’équipe mobile',
+} as const;

@@ -9,6 +9,7 @@ const MAIN: readonly Entry[] = [
   { text: 'Actes', to: '/actes' },
   { text: 'Procédures', to: '/procedures' },
   { text: 'Contacts à prendre', to: '/contacts' },
+  { text: 'Courriers', to: '/courriers' },
   { text: 'Entonnoir', to: '/entonnoir' },
   { text: 'Notices', to: '/notices' },
   { text: 'Études', to: '/etudes' },

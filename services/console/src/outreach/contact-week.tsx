@@ -1,9 +1,10 @@
 import { type ContactList, contactList } from '@amont/contracts/http/outreach';
 import { type Channel, channel as channelSchema } from '@amont/domain/procedure/procedure.events';
+import { Link } from 'react-router';
 import { useRemote } from '../api/use-remote.ts';
 import { RemoteView } from '../element/remote-view.tsx';
 import { formatWeek } from '../format/date.ts';
-import { formatCount } from '../format/number.ts';
+import { formatCount, formatQuantity } from '../format/number.ts';
 import { CHANNEL } from '../label/procedure.ts';
 import { ContactTable } from './contact-table.tsx';
 
@@ -57,16 +58,24 @@ export const ContactWeek = ({ week }: { readonly week: string }) => {
         Contacts de la {formatWeek(week)}
       </h2>
       <RemoteView remote={remote} loading="Chargement de la semaine">
-        {({ contacts }) =>
-          channelSchema.options.map((channel) => (
-            <ChannelList
-              key={channel}
-              week={week}
-              channel={channel}
-              contacts={contacts.filter((contact) => contact.channel === channel)}
-            />
-          ))
-        }
+        {({ contacts, heldBack }) => (
+          <>
+            {heldBack > 0 && (
+              <p>
+                {formatQuantity(heldBack, 'contact de la semaine est retenu', 'contacts de la semaine sont retenus')}{' '}
+                par le contrôle avant envoi&nbsp;: <Link to="/contacts/blocages">voir pourquoi</Link>.
+              </p>
+            )}
+            {channelSchema.options.map((channel) => (
+              <ChannelList
+                key={channel}
+                week={week}
+                channel={channel}
+                contacts={contacts.filter((contact) => contact.channel === channel)}
+              />
+            ))}
+          </>
+        )}
       </RemoteView>
     </section>
   );

@@ -1,6 +1,7 @@
 import { outreachWeeks } from '@amont/contracts/http/outreach';
 import { isoWeekOf } from '@amont/domain/indicator/iso-week';
 import { useRemote } from '../api/use-remote.ts';
+import { ContactingLinks } from '../contacting/contacting-links.tsx';
 import { Facts } from '../element/facts.tsx';
 import { RemoteView } from '../element/remote-view.tsx';
 import { useQueryFilter } from '../element/use-query-filter.ts';
@@ -27,6 +28,7 @@ export const OutreachPage = () => {
   const remote = useRemote('/outreach', outreachWeeks);
   return (
     <Page title="Contacts à prendre">
+      <ContactingLinks />
       <RemoteView remote={remote} loading="Chargement des semaines">
         {({ weeks, none }) => {
           const week = chosenWeek(weeks, query.get('semaine'), new Date());

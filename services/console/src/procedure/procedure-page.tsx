@@ -2,6 +2,7 @@ import { type ProcedureDetail, procedureDetail } from '@amont/contracts/http/pro
 import { Link, useParams } from 'react-router';
 import { useRemote } from '../api/use-remote.ts';
 import { DueSoon } from '../calendar/due-soon.tsx';
+import { ContactPanel } from '../contacting/contact-panel.tsx';
 import { DataTable } from '../element/data-table.tsx';
 import { DemonstrationBadge } from '../element/demonstration-badge.tsx';
 import { Facts } from '../element/facts.tsx';
@@ -100,6 +101,7 @@ export const ProcedurePage = () => {
                 ))}
               </section>
             </div>
+            <ContactPanel procedureId={id} />
             <h2 className="fr-h4 fr-mt-3w">Actes</h2>
             <Acts acts={procedure.acts} />
             <h2 className="fr-h4">Historique</h2>

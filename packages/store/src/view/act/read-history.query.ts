@@ -71,21 +71,21 @@ const readEntries = async (db: Db, wanted: RawBuilder<boolean>): Promise<History
 };
 
 /** The streams of a procedure and of those that went into it. */
-const proceduresOf = (procedureId: string): RawBuilder<unknown> => sql`(
+const streamsOf = (procedureId: string): RawBuilder<unknown> => sql`(
   with recursive home (id) as (
     select ${procedureId}
     union select merged.id::text from view.merged_procedure as merged join home on merged.into_id::text = home.id)
-  select 'procedure-' || id from home)`;
+  select 'procedure-' || id from home union all select 'contact-' || id from home)`;
 
 /** What happened to an act, from the log itself: its own facts, and those of the procedures it was in that name it. */
 export const readActHistory = (db: Db, actId: string, procedureId: string | null): Promise<HistoryEntry[]> =>
   readEntries(
     db,
     sql`(e.stream_id = ${`act-${actId}`} or (e.data ->> 'actId' = ${actId} and e.stream_id in (
-      ${proceduresOf(procedureId ?? '')} union select 'procedure-' || (moved.data ->> 'other') from event as moved
+      ${streamsOf(procedureId ?? '')} union select 'procedure-' || (moved.data ->> 'other') from event as moved
       where moved.stream_id = ${`procedure-${procedureId ?? ''}`} and moved.type = 'procedure.acts-moved-in')))`,
   );
 
 /** What happened in a procedure and in those that went into it. Of its acts, only what the procedure says of them: the rest is in each act's own history. */
 export const readProcedureHistory = (db: Db, procedureId: string): Promise<HistoryEntry[]> =>
-  readEntries(db, sql`e.stream_id in ${proceduresOf(procedureId)}`);
+  readEntries(db, sql`e.stream_id in ${streamsOf(procedureId)}`);

@@ -3,7 +3,9 @@ import type { BatchEvent } from '@amont/domain/batch/batch.events';
 import type { AmontEvent } from '@amont/domain/event/catalogue';
 import type { RecordedEvent } from '@amont/domain/event/recorded-event';
 import type { RegistryEvent } from '@amont/domain/notice/notice-registry.events';
+import type { ProcedureEvent } from '@amont/domain/procedure/procedure.events';
 import { foldAct } from './fold-act.ts';
+import { foldLetterPosted } from './fold-letter-posted.ts';
 import { foldOffice, isOfficeEvent } from './fold-office.ts';
 import { foldProcedure } from './fold-procedure.ts';
 import { isRegrouping } from './move-acts.query.ts';
@@ -37,6 +39,8 @@ const isBatchEvent = (event: RecordedEvent<AmontEvent>): event is RecordedEvent<
   event.type.startsWith('batch.');
 const isActEvent = (event: RecordedEvent<AmontEvent>): event is RecordedEvent<ActEvent> =>
   event.type.startsWith('act.');
+const isProcedureEvent = (event: RecordedEvent<AmontEvent>): event is RecordedEvent<ProcedureEvent> =>
+  event.type.startsWith('procedure.');
 
 const isRegistryEvent = (event: RecordedEvent<AmontEvent>): event is RecordedEvent<RegistryEvent> =>
   event.type.startsWith('notice.');
@@ -54,5 +58,7 @@ export const foldEvent = (state: ViewState, event: RecordedEvent<AmontEvent>): O
   if (isOfficeEvent(event)) return foldOffice(state, event);
   // Rows of other runs move too: done on the tables themselves, once the facts before are written.
   if (isRegrouping(event) || isCourse(event)) return null;
-  return foldProcedure(state, event);
+  if (event.type === 'contact.letter-posted') return foldLetterPosted(state, event);
+  // Contacts, letters and lists have short streams that are folded when asked for: no read model can lag behind the gate.
+  return isProcedureEvent(event) ? foldProcedure(state, event) : null;
 };
