@@ -158,6 +158,12 @@ describe('what a person must look at', () => {
     expect(read(addressed + others.join('\n')).doubts).toEqual([]);
   });
 
+  it('one of several persons who is served at another address: a guarantor, or somebody who has left', () => {
+    const other = 'Madame Odette ORLANDEAU, 8 rue Basse, 92100 BOULOGNE\n';
+    expect(read(addressed + other).confidence).toBeLessThan(ENOUGH);
+    expect(read(`${addressed}Madame Zélie PALOMBAT, ${HOME}\n`).confidence).toBeGreaterThanOrEqual(ENOUGH);
+  });
+
   it('two places that give one person both civilities', () => {
     const act = `${addressed}Le bail a été consenti à Madame Idriss PALOMBAT.\n`;
     expect(read(act).confidence).toBeLessThan(ENOUGH);
