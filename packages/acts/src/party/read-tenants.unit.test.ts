@@ -129,6 +129,11 @@ describe('who answers for the tenant', () => {
     expect(read(act)).toMatchObject({ names, addressee: 'guarantor' });
   });
 
+  it('the label of a guarantor under the tenant’s address says nothing of the tenant', () => {
+    const act = `Locataire : Monsieur Idriss PALOMBAT\n${HOME}\nCaution (destinataire de cette copie)\nMadame Odette ORLANDEAU\n8 rue Basse\n`;
+    expect(read(OWNER + act).names).toEqual(['M PALOMBAT Idriss']);
+  });
+
   it('reproducing that the guarantor gets a copy within fifteen days makes no copy the guarantor’s', () => {
     const law = 'Le commandement de payer est signifié à la caution dans un délai de quinze jours. ';
     expect(read(`${OWNER}SIGNIFIÉ À :\nMonsieur Idriss PALOMBAT, ${HOME}\n${law}`).addressee).toBe('tenant');
