@@ -1,5 +1,6 @@
 import { fold } from '../document/fold-text.ts';
 import { companyAtHead } from '../party/company-name.ts';
+import { isFirstName } from '../party/person-name.ts';
 
 const BY =
   /\b(?:pour (?:qui|lequel|laquelle|lesquels|lesquelles) agi(?:t|ssent)|represent\S*\s+(?:aux presentes\s+)?par|ayant (?:donne )?(?:pour|comme|mandate|mandat a|mandat de gestion a)|agissant (?:par|par l'intermediaire de|par l'entremise de)|par l'intermediaire (?:de|du)|par les soins de|confie[^,;.]{0,40} (?:la gestion|l'administration)[^,;.]{0,40} (?:a|au|aux)|(?:gere|administre)e?s par|gestion(?=\s?:)|(?:confiee?s?|deleguee?s?|assuree?s?) (?:a|par)|poursuites et diligences de|dont (?:le|la) (?:mandataire|gestionnaire) est|gere[e]? par|geres? par|pris[e]? en la personne de|mandataire|gestionnaire|gerance|administrateur de biens)\b\s*:?\s*/g;
@@ -16,7 +17,7 @@ const NONE =
 export type AgentReading = { readonly name: string | null; readonly said: 'agent' | 'none' | 'nothing' };
 
 const TOO_LITTLE =
-  /^(?:(?:pour|du|de|des|le|la|les|mandatee?|n[o°])$|paris(?: \d{1,2}(?:er|e|eme)?)?$|(?:adresse|siege|extrait|compte|releve|decompte|quittance|avis|page|dossier|situation)\b)/;
+  /^(?:\d{5}\b|(?:pour|du|de|des|le|la|les|mandatee?|n[o°])$|paris(?: \d{1,2}(?:er|e|eme)?)?$|(?:adresse|siege|extrait|compte|releve|decompte|quittance|avis|page|dossier|situation)\b)/;
 /** An address is nobody's name. */
 export const STREET =
   /^\d{1,4}(?:[-/]\d{1,4})?\s?(?:bis|ter|quater|[a-d])?,?\s+(?:rue|r\.|avenue|av|bd|bld|boulevard|place|pl|quai|passage|impasse|allee|allees|square|cours|chemin|route|villa|cite|faubourg|sentier|voie|esplanade|rond-point|galerie|hameau|residence)\b/;
@@ -35,7 +36,9 @@ export const agentOfLabel = (value: string): AgentReading => {
   if (ORGAN.test(folded) && !COMPANY.test(folded.slice(0, 50))) return { name: null, said: 'nothing' };
   const role = ROLE.exec(folded)?.[0].length ?? 0;
   const name = withoutRole(companyAtHead(value.trim().slice(role)));
-  return name === null || !/\p{Lu}/u.test(name) || TOO_LITTLE.test(fold(name)) || STREET.test(folded)
+  // Given names alone are of the next column's person.
+  const given = name?.split(' ').every(isFirstName) === true;
+  return name === null || given || !/\p{Lu}/u.test(name) || TOO_LITTLE.test(fold(name)) || STREET.test(folded)
     ? { name: null, said: 'nothing' }
     : { name, said: 'agent' };
 };

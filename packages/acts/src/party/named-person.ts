@@ -51,9 +51,12 @@ export const isTenantSide = (role: PartyRole | null): boolean =>
 export const GUARANTOR_AFTER =
   /\b(?:(?:en|sa|leurs?|votre)(?: (?:sa|leurs?|votre))? (?:dite )?qualites? de|es[ -]qualites? de|comme|se portant|s'etant porte[e]?s?|en tant que)\s+(?:caution|garant)|^\W*(?:caution|garant)|,\s*(?:caution|garant)e?s?(?: (?:solidaire|personnelle|simple)s?)*(?: et (?:solidaire|indivisible)s?)* (?:de[s']?|pour) (?:(?:ses|leurs|ces)? ?(?:engagements|obligations|dettes)|monsieur|madame|mademoiselle|m\.|mme|mlle|mr)|\s(?:caution|garant)e?s? (?:de|pour) (?:monsieur|madame|mademoiselle|m\.|mme|mlle|mr)\W|\b(?:caution|garant)e?(?: solidaire)? (?:du|de la|des) (?:locataire|preneur)/;
 
-/** In the clause behind a name, on its own or as a quality: `…, caution solidaire envers le bailleur de …`, `qui s'est porté caution`. */
+/**
+ * In the clause behind a name, on its own or as a quality: `…, caution solidaire envers le bailleur de …`, `qui s'est porté caution`.
+ * `Caution` at the head of a line is the label of whoever comes next, unless it says whose.
+ */
 const CAUTION_BEHIND =
-  /(?:^|[,(–-]\s*|\n\s*|\bportee?s? |\bqualite de |\bcomme |\btant que )(?:caution|garant)e?s?\b(?!\s*(?:[:\n]|$|bancaire|verse|locative|n'))/;
+  /(?:^|[,(–-]\s*|\bportee?s? |\bqualite de |\bcomme |\btant que )(?:caution|garant)e?s?\b(?!\s*(?:[:\n]|$|bancaire|verse|locative|n'))|\n\s*(?:caution|garant)e?s?(?: solidaires?| personnelles?| simples?)*\s+(?:de|des|du|d'|envers|pour)\b/;
 /** The clause ends, or goes on with somebody else. */
 const CLAUSE_ENDS = /;|\.\s+(?=[a-z])|\n(?=\d\s?[°)]|locataire|destinataire)/;
 const CLAUSE = 220;

@@ -129,6 +129,11 @@ describe('who answers for the tenant', () => {
     expect(read(act)).toMatchObject({ names, addressee: 'guarantor' });
   });
 
+  it('the label of a guarantor under the tenant’s address says nothing of the tenant', () => {
+    const act = `Locataire : Monsieur Idriss PALOMBAT\n${HOME}\nCaution (destinataire de cette copie)\nMadame Odette ORLANDEAU\n8 rue Basse\n`;
+    expect(read(OWNER + act).names).toEqual(['M PALOMBAT Idriss']);
+  });
+
   it('reproducing that the guarantor gets a copy within fifteen days makes no copy the guarantor’s', () => {
     const law = 'Le commandement de payer est signifié à la caution dans un délai de quinze jours. ';
     expect(read(`${OWNER}SIGNIFIÉ À :\nMonsieur Idriss PALOMBAT, ${HOME}\n${law}`).addressee).toBe('tenant');
@@ -156,6 +161,12 @@ describe('what a person must look at', () => {
       'Par le ministère de Madame Jeanne VERTAL, clerc assermenté.',
     ];
     expect(read(addressed + others.join('\n')).doubts).toEqual([]);
+  });
+
+  it('one of several persons who is served at another address: a guarantor, or somebody who has left', () => {
+    const other = 'Madame Odette ORLANDEAU, 8 rue Basse, 92100 BOULOGNE\n';
+    expect(read(addressed + other).confidence).toBeLessThan(ENOUGH);
+    expect(read(`${addressed}Madame Zélie PALOMBAT, ${HOME}\n`).confidence).toBeGreaterThanOrEqual(ENOUGH);
   });
 
   it('two places that give one person both civilities', () => {

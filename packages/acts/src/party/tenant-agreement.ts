@@ -1,5 +1,7 @@
 import { fold } from '../document/fold-text.ts';
-import type { Scene } from '../scene.ts';
+import { streetKey } from '../place/street-key.ts';
+import { type Scene, segmentAt } from '../scene.ts';
+import { nearSpelling } from '../text/near-spelling.ts';
 import type { KnownTenant } from './known-tenant.ts';
 import type { NamedPerson } from './named-person.ts';
 import { samePerson } from './same-person.ts';
@@ -40,6 +42,24 @@ const agreement = (all: readonly NamedPerson[], known: readonly KnownTenant[]): 
   return inBoth > 0 ? 0.85 : 0.5;
 };
 
+/** How far behind a name its own address stands. */
+const ADDRESS_WITHIN = 220;
+
+/** Whoever is served at another address than the others may be a guarantor, or have left: somebody looks. */
+const liveApart = (scene: Scene, known: readonly KnownTenant[]): boolean => {
+  const offsets = known.flatMap(({ mentions }) =>
+    mentions.filter(({ place }) => place === 'block').map(({ offset }) => offset),
+  );
+  const streets = offsets.flatMap((offset) => {
+    const end = segmentAt(scene, offset)?.end ?? offset;
+    const next = Math.min(...offsets.filter((other) => other > offset), offset + ADDRESS_WITHIN, end);
+    const own = scene.addresses.find(({ start }) => start > offset && start < next);
+    return own === undefined ? [] : [streetKey(own.street).replace(/ /g, '')];
+  });
+  const [first] = streets;
+  return first !== undefined && streets.some((street) => !nearSpelling(street, first, 9));
+};
+
 const MOST_TENANTS = 4;
 
 /**
@@ -54,4 +74,5 @@ export const agreementOf = (
 ): number =>
   (known.length > MOST_TENANTS ? 0.6 : 1) *
   agreement(all, known) *
-  (fewerThanSaid(scene, known.length) || namesStranger(known, sentences) ? 0.75 : 1);
+  (fewerThanSaid(scene, known.length) || namesStranger(known, sentences) ? 0.75 : 1) *
+  (known.length > 1 && liveApart(scene, known) ? 0.8 : 1);
