@@ -26,6 +26,8 @@ test.each([
     'a_etude',
   ],
   ["SIGNIFICATION A DOMICILE (Article 656 du CPC)\nCopie de l'acte a été déposée en notre étude.", 'a_etude'],
+  ["L'acte a été remis ce jour, 2 juillet 2024, à Mme OUALI elle-même.", 'a_personne'],
+  ["Acte remis à l'intéressée, qui l'a accepté.", 'a_personne'],
   ['Signification du 4 mars 2025 – copie remise à la personne même du signifié.', 'a_personne'],
   ['REMISE\nNous avons remis la copie à la personne concernée elle-même.', 'a_personne'],
   ["REMISE : 3 - DEPOT A L'ETUDE (PERSONNE AU DOMICILE, ADRESSE VERIFIEE AUPRES DU GARDIEN)", 'a_etude'],

@@ -18,7 +18,7 @@ const OTHER_TITLE =
 const OPERATIVE: readonly (readonly [ActType, RegExp, number])[] = [
   [
     'commandement_de_payer',
-    /(?:fais|fait|faisons|donne|donnons|delivre|delivrons|signifie|signifions)\s+(?:ce jour\s+)?(?:par la presente\s+)?commandement[^.;]{0,160}?\b(?:de|d'avoir a)\s+(?:(?:me|lui|nous|les?|la|leur|en)\s+)?(?:payer|regler|verser|acquitter|solder)\b/,
+    /(?:fais|fait|faisons|donne|donnons|delivre|delivrons|signifie|signifions)\s+(?:ce jour\s+)?(?:par la presente\s+)?commandement(?:[^.;]|\bmm?\.){0,160}?\b(?:de|d'avoir a)\s+(?:(?:me|lui|nous|les?|la|leur|en)\s+)?(?:payer|regler|verser|acquitter|solder)\b/,
     0.78,
   ],
   [
@@ -62,7 +62,7 @@ const OPERATIVE: readonly (readonly [ActType, RegExp, number])[] = [
   ['assignation', /\b(?:donne|donnons|donner|delivre|delivrons)\s+(?:ce jour\s+)?assignation\b/, 0.75],
   [
     'assignation',
-    /\b(?:je|nous)\s+(?:vous|l'|le|la|les)\s?(?:assign|cit|convoqu)(?:e|ons)\b|\bassignation\s+(?:lui |vous |leur )?est\s+(?:donnee|faite|delivree)\b|\bcitation\s+(?:(?:lui |vous |leur )?(?:est|a ete|etait) )?(?:donnee |faite |delivree )?(?:pour|a comparaitre|devant)\b|\best\s+(?:assignee?|citee?)\s+(?:a|devant|pour)\b/,
+    /\b(?:je|nous)\s+(?:vous|l'|le|la|les)\s?(?:assign|cit|convoqu)(?:e|ons)\b|\bassignation\s+(?:lui |vous |leur )?est\s+(?:donnee|faite|delivree)\b|\bcitation\s+(?:(?:lui |vous |leur )?(?:est|a ete|etait) )?(?:donnee |faite |delivree )?(?:pour|a comparaitre|devant)\b|\best\s+(?:assignee?|citee?)\s+(?:a|devant|pour)\b|\b(?:j'ai|avons|a)\s+(?:ce jour\s+)?assigne\b/,
     0.72,
   ],
   [
@@ -70,7 +70,7 @@ const OPERATIVE: readonly (readonly [ActType, RegExp, number])[] = [
     /\bassigne\b[\s\S]{10,1500}?\b(?:a|d'avoir a) comparaitre\b|\bassigne\b[^.]{0,80}\b(?:comparaitre|devant)\b|d'avoir a (?:se presenter et )?comparaitre|\ba comparaitre (?:par|le|devant|a l'audience)/,
     0.7,
   ],
-  ['assignation', /\b(?:a|pour) (?:l'|cette |son )?audience\b[^.;]{0,200}\b\d{1,2}\s?h(?:eures)?\b/, 0.12],
+  ['assignation', /\b(?:a|pour) (?:l'|cette |son )?audience\b[^.;]{0,200}\b\d{1,2}\s?(?:h(?:eures)?\b|:\d\d)/, 0.12],
   ['assignation', /\battendu que\b|\bdire et juger\b|\bs'entendre condamner\b|\bl'entendre condamner\b/, 0.41],
   ['assignation', /\bplaise (?:au|a) (?:tribunal|juge|monsieur|madame)|\bpar ces motifs\b/, 0.4],
 ];

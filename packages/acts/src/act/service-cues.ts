@@ -59,7 +59,7 @@ export const SERVICE_CUES: readonly ServiceCue[] = [
   {
     mode: 'a_personne',
     pattern:
-      /\b(?:remis|delivre|signifie|laisse)e?s?\b[^.;]{0,160}\b(?:a personne|a sa (?:propre )?personne|a (?:lui|elle)-meme|en personne|a la personne (?:d[eu]|meme|concernee|interessee|nommee|visee|ci-dessus)|en mains? propres?|au destinataire (?:lui|elle|en personne|ainsi))|parlant (?:ainsi )?a (?:(?:sa|leur|votre) (?:propre )?personne|(?:lui|elle|vous)-memes?|son? destinataire)|\bainsi (?:declare|qu'(?:il|elle) (?:l'a )?declare)|(?:signification|remise|delivrance) a personne|conformement a l'article 654|(?:articles?|art\.)\s*654\b/g,
+      /\b(?:remis|delivre|signifie|laisse)e?s?\b[^.;]{0,60}\ba (?:m\.|mme|mlle|monsieur|madame|mademoiselle)\s[^.;]{0,50}\b(?:lui|elle)-meme|\b(?:remis|delivre|signifie|laisse)e?s?\b[^.;]{0,60}\ba l'interessee?\b|\b(?:remis|delivre|signifie|laisse)e?s?\b[^.;]{0,160}\b(?:a personne|a sa (?:propre )?personne|a (?:lui|elle)-meme|en personne|a la personne (?:d[eu]|meme|concernee|interessee|nommee|visee|ci-dessus)|en mains? propres?|au destinataire (?:lui|elle|en personne|ainsi))|parlant (?:ainsi )?a (?:(?:sa|leur|votre) (?:propre )?personne|(?:lui|elle|vous)-memes?|son? destinataire)|\bainsi (?:declare|qu'(?:il|elle) (?:l'a )?declare)|(?:signification|remise|delivrance) a personne|conformement a l'article 654|(?:articles?|art\.)\s*654\b/g,
     weight: 0.86,
   },
   {

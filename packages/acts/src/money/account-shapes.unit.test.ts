@@ -146,6 +146,25 @@ Report        500.00                  500.00
   expect(amounts(money)).toEqual(['carried_forward:50000', 'rent:57123', 'payment:-57123', 'rent:57123', 'rent:57123']);
 });
 
+test('a person’s title and a delay between the order and the amount end no sentence', () => {
+  const money = read(
+    'Je vous fais commandement, au nom de M. Olivier TRUFFAUT, de lui régler sous six semaines 2 745 euros.',
+  );
+  expect(money.debtCents?.value).toBe(274_500);
+});
+
+test('the act’s own line under the principal is its cost', () => {
+  const money = read(`
+de payer dans les deux mois :
+Redevance mai 2024            402,50
+Redevance juin 2024           402,50
+Reste à payer                 805,00
+Acte                           81,10
+Ensemble                      886,10
+Votre redevance mensuelle s'élève à 402,50 € charges comprises`);
+  expect([money.debtCents?.value, money.costCents?.value, money.rentCents?.value]).toEqual([80_500, 8_110, 40_250]);
+});
+
 test('months named as terms stand before the columns of their rents', () => {
   const money = read(`
 payer la somme de 2.600,00 € en principal

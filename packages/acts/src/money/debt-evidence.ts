@@ -31,7 +31,7 @@ const OWES =
   /(?:redevables?\s+(?:envers\s+[^.;]{1,30}\s+)?d|rest(?:e|ent|ant)\s+(?:a\s+)?(?:devoir|due?)|\bdoi(?:t|vent)\b|\bdev(?:ez|iez|ait|aient)\b|debit(?:eur|rice)s?\s+(?:de|d'))[^.;0-9]{0,80}$/;
 /** `commandement de payer 1 120,00 €`. */
 const PAY_AT_ONCE =
-  /\b(?:commandement|condamn\w+|somm(?:e|ons))\b[^.;]{0,120}\b(?:payer|regler)(?:\s+(?:entre\s+(?:mes|nos)\s+mains|a\s+la?\s+(?:bailleresse|requerante?|demanderesse)))?\s*:?\s*$/;
+  /\b(?:commandement|condamn\w+|somm(?:e|ons))\b[^.;]{0,120}\b(?:payer|regler|verser)(?:\s+(?:sous|dans|avant|en)\s+[^.;,0-9]{3,40})?(?:\s+(?:entre\s+(?:mes|nos)\s+mains|a\s+la?\s+(?:bailleresse|requerante?|demanderesse)))?\s*:?\s*$/;
 const PRINCIPAL = /principal\w*\s*(?:de|:|du|-)?\s*(?:la\s+somme\s+de\s*)?$/;
 /** `Il réclame 13 870,28 € d'arriéré`. */
 const ASKED = /\bcombien\b[^?]{0,40}\b(?:reclame|devez|doit|due?s?)\b[^?]{0,20}\?\s*$/;
@@ -80,7 +80,7 @@ const isClaimed = (sentence: string, last: string, after: string): boolean => {
     /demande|reclame|condamn|expulsion|conclu|sollicit/.test(`${sentence} ${after}`)
   )
     return true;
-  if (OWES.test(last) || PAY_AT_ONCE.test(last) || ARREARS_OF.test(last)) return true;
+  if (OWES.test(last) || PAY_AT_ONCE.test(sentence) || ARREARS_OF.test(last)) return true;
   return (SUM_OF.test(last) || PRINCIPAL.test(last)) && PAY.test(sentence);
 };
 
@@ -104,6 +104,9 @@ const ownClause = (last: string): string => {
 const A_DATE =
   /\b\d{1,2}(?:er)?(?:[/.-]\d{1,2}[/.-]\d{2,4}|\s(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\s\d{4})\b/g;
 
+/** `M. Dupont` ends no sentence. */
+const TITLE_DOT = /\b(mm?|mr|dr)\.\s/g;
+
 const ROW_LABEL = /^[^\d.,;]{3,34}$/;
 
 /** Beside the label of a row begins something new, whatever stands in the row above; null for any other amount. */
@@ -115,7 +118,7 @@ const besideLabel = ({ line, start }: PrintedAmount): string | null => {
 
 const claimKind = (amount: PrintedAmount, type: ActType | null): EvidenceKind | null => {
   const told = sentenceOf(besideLabel(amount) ?? amount.before);
-  const sentence = told.replace(A_DATE, 'ce jour');
+  const sentence = told.replace(A_DATE, 'ce jour').replace(TITLE_DOT, '$1 ');
   const last = sentence.slice(-130);
   if (NOT_THE_DEBT.test(ownClause(last)) || NOT_THE_DEBT_AFTER.test(amount.after)) return null;
   if (!isClaimed(sentence, last, amount.after)) return null;

@@ -11,6 +11,8 @@ const COST_ALL_TAXES =
   /\bco[ui]t\s+(?:total\s+)?\(?t\.?\s?t\.?\s?c\.?\)?\s+(?:de\s+l'|du\s+present\s+|de\s+cet\s+)?(?:acte|exploit)[\s:=.…-]*$/;
 /** `Dont acte, coût : 75,22 €`, or `Coût :` at the head of a line. */
 const COST_ALONE = /(?:dont\s+acte[\s,.;:-]*|^|[.;]\s)(?:le\s+)?co[ui]t\s*(?:total)?\s*[:=]\s*$/;
+/** `Acte 81,10` under the principal, a row of its own. */
+const ACT_ROW = /^\W*acte\W+\d[\d\s.]*[.,]\d\d\W*(?:eur\w*)?$/;
 /** A row of its own in a table of costs. */
 const COST_ROW =
   /^\W*(?:le\s+)?(?:co[ui]t|prix|montant)(?:\s+(?:total|global|definitif|final|de\s+l'acte|de\s+cet\s+acte|du\s+present\s+acte|de\s+l'exploit))?\s*(?:\(?t\.?t\.?c\.?\)?)?(?:\s*\([^)]{3,40}\))?\W*$/;
@@ -40,7 +42,7 @@ const isAllTaxes = (amount: PrintedAmount): boolean => {
 const isNamedCost = (amount: PrintedAmount, type: ActType | null): boolean => {
   const lead = tail(amount.lead, 60);
   if (/\b(?:cet|le\s+present)\s+acte\s+co[ui]te\s*$/.test(lead)) return true;
-  if (COST_ALONE.test(lead)) return true;
+  if (COST_ALONE.test(lead) || ACT_ROW.test(amount.line.folded)) return true;
   const { line, start } = amount;
   if (COST_ROW.test(line.folded.slice(0, start - line.start)) && /co[ui]t/.test(line.folded)) return true;
   return FIGURE_OF_COST.test(lead) && isThisActCost(lead, type) && !CLAIMED_TOTAL.test(lead);

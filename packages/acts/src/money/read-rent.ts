@@ -13,7 +13,7 @@ const TOGETHER =
 const TOGETHER_AFTER =
   /^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:par\s+mois\s*,?\s*)?(?:provisions?\s+(?:sur|pour)\s+)?charges?\s+(?:comprises?|incluses?)|^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:c\.?c\.?\b|sans\s+(?:aucune\s+)?(?:provision\s+(?:sur|pour)\s+)?charges?\b)/;
 const RENT_AFTER = /^[\s€]*(?:eur(?:os?)?)?\s*(?:de|au\s+titre\s+du|pour\s+le|a\s+titre\s+de)\s+loyers?\b/;
-const RENT = /\bloyers?\b|\btermes?\s+mensuels?\b|\bmensualites?\b|\bdue?\s+chaque\s+mois\b/;
+const RENT = /\bloyers?\b|\btermes?\s+mensuels?\b|\bmensualites?\b|\bredevances?\b|\bdue?\s+chaque\s+mois\b/;
 const CHARGES = /\bcharges?\b/;
 const CHARGES_AFTER =
   /^[\s€]*(?:eur(?:os?)?)?\s*(?:de|d'|au\s+titre\s+des?|pour\s+les?|a\s+titre\s+de)\s*(?:la\s+)?(?:(?:provisions?|acomptes?|avances?)\s+(?:mensuelles?\s+)?(?:sur|pour|de)\s+)?(?:les\s+)?charges/;

@@ -4,7 +4,7 @@ import type { ActType } from '@amont/domain/act/act-type';
 const COST_ITEM =
   /\bemoluments?\b|\bt\.?\s?v\.?\s?a\b|\btotal\s+h\.?\s?t\b|\bh\.t\.|\bmontant\s+h\.?t\b|affranchissement|frais\s+(?:de\s+)?deplacement|droit\s+d'engagement|\bdebours\b|taxe\s+forfaitaire|\b[ar]\.?\s?444-(?:10|14|15|3|48)\b|\bt\.?t\.?c\b|\blettres?\s+(?:art\w*\.?\s*)?658|\bfrais\s+postaux\s+art|\bsct\b|\bd\.?e\.?p\.?\b/;
 const THIS_ACT_COST =
-  /(?:co[ui]ts?|frais|prix)\s+(?:de\s+(?:l'|cet\s+|votre\s+)?|du\s+(?:present\s+)?|d')?(?:presente?\s+|l'|ce\s+)?(?:acte|exploit|signification\s+de\s+l'acte)\b|(?:co[ui]t|frais)\s+(?:du\s+present|de\s+la\s+presente|des\s+presentes)|\bpresent\s+(?:acte|commandement)\b/;
+  /(?:co[ui]ts?|frais|prix)\s+(?:de\s+(?:l'|cet\s+|votre\s+)?|du\s+(?:present\s+)?|d')?(?:presente?\s+|l'|ce\s+)?(?:acte|exploit|signification\s+de\s+l'acte)\b|(?:co[ui]t|frais)\s+(?:du\s+present|de\s+la\s+presente|des\s+presentes)|\bpresent\s+(?:acte|commandement)\b|^\W*acte\W*$/;
 const TYPE_COST: Readonly<Record<ActType, RegExp>> = {
   commandement_de_payer: /(?:co[ui]t|frais)\s+(?:du\s+|de\s+)?(?:ce\s+)?commandement(?!.*\d{1,2}[/.]\d{1,2}[/.]\d{2})/,
   assignation: /(?:co[ui]t|frais)\s+(?:de\s+)?(?:l'|d')?assignation/,

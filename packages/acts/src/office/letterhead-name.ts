@@ -3,7 +3,7 @@ import type { DocumentLine } from '../document/act-document.ts';
 import { labelKeyOf } from '../document/label-key.ts';
 import { companyAtHead } from '../party/company-name.ts';
 import type { Scene } from '../scene.ts';
-import { OFFICER, officeCandidate, officeKey, withoutInnerTitle } from './office-name.ts';
+import { isFormTold, OFFICER, officeCandidate, officeKey, withoutInnerTitle } from './office-name.ts';
 
 const COMPANY =
   /(?<![\p{L}])(?:s\.?e\.?l\.?a\.?r\.?l\.?|s\.?e\.?l\.?a\.?s\.?|s\.?c\.?p\.?|s\.?a\.?s\.?u?\.?|s\.?a\.?r\.?l\.?|selurl|selafa|sel)(?![\p{L}])/u;
@@ -36,7 +36,8 @@ const isInSentence = (cell: Cell, form: RegExp): boolean => {
 
 const named = (cells: readonly Cell[], form: RegExp, head: readonly DocumentLine[]): Cell | undefined =>
   cells.find((cell) => {
-    if (!form.test(cell.folded) || cell.text.length >= LONGEST || isInSentence(cell, form)) return false;
+    if (!form.test(cell.folded) || cell.text.length >= LONGEST || isFormTold(cell.text) || isInSentence(cell, form))
+      return false;
     const whole = withNextLine(cell, head);
     return LETTERS_IN_CAPITALS.test(whole) && isName(companyAtHead(withoutInnerTitle(whole)));
   });
@@ -44,7 +45,7 @@ const named = (cells: readonly Cell[], form: RegExp, head: readonly DocumentLine
 /** `Étude X`, `Maître X` in small letters, or the words that stand on or right above the officer's title. */
 const bare = (head: readonly DocumentLine[], officer: DocumentLine): Cell | undefined => {
   const own = officer.folded.replace(TITLE_BEHIND, '');
-  if (own.length >= 4 && own.length < officer.folded.length && !NO_NAME.test(own))
+  if (own.length >= 4 && own.length < officer.folded.length && !NO_NAME.test(own) && !isFormTold(officer.text))
     return { text: officer.text.slice(0, own.length), folded: own, line: officer };
   const before = head.filter((line) => line.index < officer.index).at(-1);
   const cell = before?.cells[0];
@@ -57,7 +58,13 @@ const bare = (head: readonly DocumentLine[], officer: DocumentLine): Cell | unde
 const goesOn = (above: DocumentLine, text: string, next: DocumentLine | undefined): next is DocumentLine => {
   const cell = next?.cells[0];
   if (next === undefined || cell === undefined || next.page !== above.page) return false;
-  if (NO_NAME.test(cell.folded) || OFFICER.test(cell.folded) || labelKeyOf(cell.folded) !== null) return false;
+  if (
+    NO_NAME.test(cell.folded) ||
+    OFFICER.test(cell.folded) ||
+    isFormTold(cell.text) ||
+    labelKeyOf(cell.folded) !== null
+  )
+    return false;
   const alike = Math.abs(cell.box.height - above.box.height) <= 0.06 * above.box.height;
   const capitals =
     cell.text === cell.text.toUpperCase() && !COMPANY.test(cell.folded) && !PERSON_OR_ETUDE.test(cell.folded);

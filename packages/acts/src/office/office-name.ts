@@ -61,6 +61,12 @@ const NO_NAME = /^(?:commissaire|huissier|acte|copie|soussign|associe|titulaire|
 const OF_A_SENTENCE =
   /\b(?:le present|la presente|en date|est (?:donnee?|dressee?|faite?)|a ete|election de domicile|elu (?:en|a|domicile)|elit|ci-apres|signifie|nee? le)\b|\d(?:er)?\s(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\b|\b\d{5}\b/;
 
+const FORM_TOLD =
+  /^(?:s\.?e\.?l\.?a\.?r\.?l|s\.?e\.?l\.?a\.?s|s\.?c\.?p|s\.?a\.?s\.?u?|s\.?a\.?r\.?l|soci[ée]t[ée])\.?\s+(?!(?:de|du|des|d['’]|et|la|le|les)[\s'’])/iu;
+
+/** `SELAS inter-barreaux de …`, `SARL titulaire d'un office`: in small letters a form tells what the name above it is. */
+export const isFormTold = (text: string): boolean => FORM_TOLD.test(text) && /^\S+\s+\p{Ll}/u.test(text);
+
 /** A name as a candidate; none when its words name nobody. */
 export const officeCandidate = (
   name: string | null,
@@ -72,7 +78,7 @@ export const officeCandidate = (
   const value = cleanName(name);
   const key = officeKey(value);
   const folded = fold(value);
-  if (key.length < 3 || NO_NAME.test(folded) || OF_A_SENTENCE.test(folded)) return [];
+  if (key.length < 3 || NO_NAME.test(folded) || OF_A_SENTENCE.test(folded) || isFormTold(value)) return [];
   return [{ value, key, weight, kind, source: sourceOfLine(line) }];
 };
 

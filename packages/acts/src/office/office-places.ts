@@ -47,12 +47,19 @@ const isInHead = (
   return position <= HEAD_LINES && (end === undefined ? position <= HEAD_LINES_UNTITLED : offset < end);
 };
 
+const SECONDARY =
+  /\b(?:bureaux?|etudes?|sites?)\s+(?:secondaires?|annexes?)\b[^\n]{0,20}$|\bsuccursales?\b[^\n]{0,20}$/;
+
+/** The seat is where an office is; a second place of it is told as such. */
+const isSecondary = (scene: Scene, offset: number): boolean =>
+  SECONDARY.test(scene.folded.slice(Math.max(0, offset - 50), offset));
+
 /** Addresses in the letterhead, under the office's heading, or in its "demeurant" formula. */
 const byPosition = (scene: Scene): readonly OfficePlace[] => {
   const { lines } = scene.document;
   const ends = headEnds(lines);
   return scene.addresses.flatMap((address): readonly OfficePlace[] => {
-    if (address.postalCode === null) return [];
+    if (address.postalCode === null || isSecondary(scene, address.start)) return [];
     const line = lineAt(scene.document, address.start);
     const segment = segmentAt(scene, address.start);
     if (segment !== undefined && segment.role !== 'officer') return [];

@@ -143,6 +143,18 @@ describe('the office that writes the act', () => {
     },
   );
 
+  it('a form in small letters tells what the name above it is; a second office of it is not its seat', () => {
+    const act = [
+      'BRIZARD - PÉRONNE - MALVOISIN',
+      'SELAS inter-barreaux de commissaires de justice, siège 13 rue de Rome,',
+    ];
+    const more = ['75008 PARIS, bureau secondaire 2 rue Hoche, 78000 VERSAILLES', 'COMMANDEMENT DE PAYER'];
+    expect(read([...act, ...more, ...BODY].join('\n'))).toMatchObject({
+      name: 'BRIZARD - PÉRONNE - MALVOISIN',
+      postalCode: '75008',
+    });
+  });
+
   it('a public office for housing is nobody’s letterhead', () => {
     const act = [
       'COMMANDEMENT DE PAYER',
