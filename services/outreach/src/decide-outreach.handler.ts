@@ -14,6 +14,7 @@ import { appendToStreams } from '@amont/store/log/append-events.query';
 import { readStreams } from '@amont/store/log/read-streams.query';
 import { createStreamReader } from '@amont/store/log/read-together';
 import type { Store } from '@amont/store/open-store';
+import { readMergedReports } from '@amont/store/regroup/read-merged-reports.query';
 import { findProcedureOfAct } from '@amont/store/token/find-procedure-of-act.query';
 import { lockTokens } from '@amont/store/token/lock-tokens.query';
 import { z } from 'zod';
@@ -44,6 +45,7 @@ const decideAll = async (tx: Tx, acts: readonly ReachedAct[]): Promise<void> => 
   // Casework may be filing another act there: waiting is cheaper than losing the race and trying again.
   await lockTokens(tx, streamIds);
   const streams = await readStreams(tx, streamIds);
+  const reports = await readMergedReports(tx, streams);
   const appends = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -52,7 +54,7 @@ const decideAll = async (tx: Tx, acts: readonly ReachedAct[]): Promise<void> => 
     return {
       streamId,
       expectedVersion: past.length,
-      events: decideInTurn(past as readonly ProcedureEvent[], group),
+      events: decideInTurn([...past, ...(reports.get(streamId) ?? [])] as readonly ProcedureEvent[], group),
       actor: { kind: 'system', id: 'outreach' } as const,
       correlationId: first.batchId,
     };

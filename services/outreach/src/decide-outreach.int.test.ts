@@ -3,6 +3,7 @@ import { ActExamined, type ActFacts, ActReceived } from '@amont/domain/act/act.e
 import { factsOf } from '@amont/domain/casework/facts.fixture';
 import {
   ActFiled,
+  FollowUpRecorded,
   KnownToServicesRecorded,
   ProcedureOpened,
   StageReached,
@@ -11,6 +12,8 @@ import { inTransaction } from '@amont/store/db';
 import { appendEvents } from '@amont/store/log/append-events.query';
 import { readStream } from '@amont/store/log/read-stream.query';
 import type { Store } from '@amont/store/open-store';
+import { regroupActs } from '@amont/store/regroup/regroup-acts.query';
+import { undoRegrouping } from '@amont/store/regroup/undo-regrouping.query';
 import { throwAwayDatabase } from '@amont/testkit/throw-away-database';
 import { expect, test } from 'vitest';
 import { handleDecideOutreach } from './decide-outreach.handler.ts';
@@ -114,4 +117,44 @@ test('an act that was never filed fails for good; one whose data were destroyed 
   await inTransaction(store.db, (tx) => store.vault.destroy(tx, procedureId));
   await decide(job);
   expect(await decided(store, procedureId)).toEqual([]);
+});
+
+test('what a partner tells of a procedure that went into this one counts here, until the merge is undone', async () => {
+  await using database = await throwAwayDatabase();
+  const store = await database.openStore();
+  const decide = handleDecideOutreach({ store });
+  const actor = { kind: 'person', id: 'somebody' } as const;
+  const partner = randomUUID();
+  const streamId = `procedure-${partner}`;
+  const tell = async (...events: Parameters<typeof appendEvents>[1]['events']) => {
+    const expectedVersion = (await readStream(store.db, streamId)).length;
+    await inTransaction(store.db, (tx) =>
+      appendEvents(tx, { streamId, expectedVersion, events, actor, correlationId: null }),
+    );
+  };
+  await tell(ProcedureOpened.of({ procedureId: partner, openedBy: { kind: 'partner', source: 'adil' } }));
+  const settled = FollowUpRecorded.of({
+    procedureId: partner,
+    followUp: 'dette_soldee',
+    on: '2024-12-10',
+    channel: 'adil',
+    source: 'adil',
+    sector: 'private',
+  });
+  const [kept, parted] = [await filed(store), await filed(store)];
+  const merge = (toId: string, regroupingId: string) =>
+    regroupActs(store, { regroupingId, kind: 'merge', fromId: partner, toId, actor });
+  const undone = randomUUID();
+  await merge(parted.procedureId, undone);
+  await undoRegrouping(store, { undoId: randomUUID(), procedureId: partner, regroupingId: undone, actor });
+  expect(await merge(kept.procedureId, randomUUID())).toBe('done');
+  await tell(settled);
+  await decide(kept.job);
+  await decide(parted.job);
+  const reasonIn = async (procedureId: string) =>
+    (await readStream(store.db, `procedure-${procedureId}`)).findLast(
+      ({ type }) => type === 'procedure.outreach-decided',
+    )?.data;
+  expect(await reasonIn(kept.procedureId)).toMatchObject({ channels: [], noneReason: 'household_left' });
+  expect(await reasonIn(parted.procedureId)).toMatchObject({ channels: ['adil'] });
 });

@@ -202,9 +202,11 @@ export const lookAlike = (random: Random, known: Sighting, n: number): Sighting 
   const other = inventedSighting(random, n);
   const [tenant] = known.tenants;
   const lastName = tenant?.lastName ?? 'Martin';
-  const given = tenant?.firstNames ?? null;
+  // Another person than any of the household: `Louis` beside a `Louise` whom chance called Madame would be no other one.
+  const start = (name: string | null): string => (name ?? '').slice(0, 4);
+  const borne = new Set(known.tenants.map(({ firstNames }) => start(firstNames)));
   let stranger = pick(random, FIRST);
-  while (stranger.split(/[ -]/)[0] === given?.split(/[ -]/)[0]) stranger = pick(random, FIRST);
+  while (borne.has(start(stranger))) stranger = pick(random, FIRST);
   const relative = { civility: pick(random, ['M', 'MME'] as const), lastName, firstNames: stranger };
   const building = { ...known.dwelling, complement: complementOf(random) };
   const landlord = { landlord: known.landlord, socialLandlord: known.socialLandlord };
@@ -215,8 +217,11 @@ export const lookAlike = (random: Random, known: Sighting, n: number): Sighting 
       return { ...other, ...landlord, dwelling: building };
     case 2:
       return { ...other, ...landlord, dwelling: known.dwelling, rentCents: known.rentCents };
-    default:
-      return { ...other, tenants: known.tenants };
+    default: {
+      const number = Number.parseInt(known.dwelling.street ?? '', 10) + 200;
+      const street = (other.dwelling.street ?? '').replace(/^\d+/, String(number));
+      return { ...other, tenants: known.tenants, dwelling: { ...other.dwelling, street } };
+    }
   }
 };
 

@@ -41,13 +41,11 @@ const comparable = (sighting: Sighting): Comparable => ({
 
 /** What ties two acts to one lease when no person stands in both: co-tenants served each with their own act. */
 const LEASE_LINKS: readonly EvidenceRule[] = ['reference_identique', 'dette_identique', 'bail_identique'];
-/** What makes up for a building, a floor or a door that differ, for one and the same person. */
-const PERSON_LINKS: readonly EvidenceRule[] = [
-  ...LEASE_LINKS,
-  'telephone_commun',
-  'courriel_commun',
-  'loyer_identique',
-];
+/**
+ * What makes up for a building, a floor or a door that differ, for one and the same person. An equal rent does not: like flats of
+ * one house have like rents.
+ */
+const PERSON_LINKS: readonly EvidenceRule[] = [...LEASE_LINKS, 'telephone_commun', 'courriel_commun'];
 
 /**
  * The most that the evidence allows, whatever its sum. Surnames, a building and a landlord are shared by relatives and by
@@ -65,9 +63,7 @@ const ceiling = (
   const otherLease = rules.has('bail_different') && !rules.has('logement_identique');
   // `Jean` and `Jean-Pierre`, or two people who share a second name: relatives of one house bear such names.
   if (rules.has('prenom_incertain') && !linked(LEASE_LINKS)) return people.someoneInCommon ? 'ask' : 'different';
-  // Under two leases an equal rent is a round sum.
-  const links = rules.has('bail_different') ? PERSON_LINKS.filter((rule) => rule !== 'loyer_identique') : PERSON_LINKS;
-  if (people.someoneInCommon) return (sameDwelling && !otherLease) || linked(links) ? 'same' : 'ask';
+  if (people.someoneInCommon) return (sameDwelling && !otherLease) || linked(PERSON_LINKS) ? 'same' : 'ask';
   if (sameDwelling ? linked(LEASE_LINKS) : rules.has('reference_identique')) return 'same';
   return rules.has('logement_identique') || people.rows.length === 0 ? 'ask' : 'different';
 };
