@@ -30,7 +30,7 @@ export const teamImportRoutes = (scope: FastifyInstance, deps: ApiDeps): void =>
   );
   type Wanted = { readonly params: z.output<typeof params>; readonly query: z.output<typeof templateQuery> };
   const casesOf = async ({ params: { team: wanted }, query }: Wanted) =>
-    query.filled === 'true' ? listOpenTeamCases(deps.store, wanted) : [];
+    query.filled === 'true' ? listOpenTeamCases(deps.store, wanted, deps.today()) : [];
   const named = ({ params: { team: wanted } }: Wanted, ending: string): string =>
     `attachment; filename="suites-${wanted}.${ending}"`;
   const options = { config, schema: { tags, params, querystring: templateQuery } };

@@ -90,14 +90,17 @@ export const teamRoutes = (scope: FastifyInstance, deps: ApiDeps): void => {
   server.post(
     '/api/teams/:team/cases',
     { config, schema: { tags, params, body: teamCaseQuery, response: { 200: teamCaseList } } },
-    (request) => listTeamCases(deps.store, request.params.team, request.body),
+    (request) => listTeamCases(deps.store, request.params.team, request.body, deps.today()),
   );
   server.get(
     '/api/teams/:team/cases/:id',
     { config, schema: { tags, params: caseParams, response: { 200: teamCaseDetail } } },
     async (request) => {
       const { team: wanted, id } = request.params;
-      const found = await findTeamCase(deps.store, wanted, id, { withNotes: isOfTeam(request, wanted) });
+      const found = await findTeamCase(deps.store, wanted, id, {
+        withNotes: isOfTeam(request, wanted),
+        today: deps.today(),
+      });
       if (!found) throw absent();
       return found;
     },

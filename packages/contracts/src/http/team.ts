@@ -29,6 +29,8 @@ export const teamCase = z.strictObject({
   last: z.strictObject({ label: z.string(), on: z.iso.date() }).nullable(),
   /** Why the contact is due no more, as a French sentence; null while it is due. */
   settled: z.string().nullable(),
+  /** Why nobody is to contact this household for now; its name and address are then not told. */
+  heldBack: z.string().nullable(),
   demonstration: z.boolean(),
 });
 export type TeamCase = z.output<typeof teamCase>;

@@ -66,9 +66,9 @@ export const findTeamCase = async (
   store: Store,
   team: Team,
   procedureId: string,
-  { withNotes }: { readonly withNotes: boolean },
+  { withNotes, today }: { readonly withNotes: boolean; readonly today: string },
 ): Promise<TeamCaseDetail | null> => {
-  const [found] = await readTeamCases(store, team, [procedureId]);
+  const [found] = await readTeamCases(store, team, [procedureId], today);
   if (found === undefined) return null;
   const [followUps, stages] = await Promise.all([readFollowUps(store, procedureId), readStages(store, procedureId)]);
   const own = followUps.filter(({ row }) => row.channel === team);

@@ -49,23 +49,21 @@ export const listTeamCases = async (
   store: Store,
   team: Team,
   { state, search, page }: TeamCaseQuery,
+  today: string,
 ): Promise<TeamCaseList> => {
   const all = await readList(store.db, team);
   const words = (search ?? '').split(/\s+/).map(comparable).filter(Boolean);
   const inState = all.filter((row) => state === undefined || row.state === state);
   const found = await withWords(store, inState, words);
   const shown = found.slice((page - 1) * SIZE, page * SIZE).map(({ id }) => id);
-  const cases = await readTeamCases(store, team, shown);
+  const cases = await readTeamCases(store, team, shown, today);
   const pages = Math.max(1, Math.ceil(found.length / SIZE));
   return { cases, total: found.length, pages, states: countStates(all) };
 };
 
-/** Every household of a team's list whose case is not ended, in the order of the list. */
-export const listOpenTeamCases = async (store: Store, team: Team): Promise<TeamCase[]> => {
+/** Every household of a team's list whose case is not ended and that nothing holds back, in the order of the list. */
+export const listOpenTeamCases = async (store: Store, team: Team, today: string): Promise<TeamCase[]> => {
   const all = await readList(store.db, team);
-  return readTeamCases(
-    store,
-    team,
-    all.filter(({ state }) => state !== 'ended').map(({ id }) => id),
-  );
+  const open = all.filter(({ state }) => state !== 'ended').map(({ id }) => id);
+  return (await readTeamCases(store, team, open, today)).filter(({ heldBack }) => heldBack === null);
 };

@@ -13,6 +13,7 @@ import { dwellingText, peopleText } from '../view/act/person-text.ts';
 import { monthsOfRent } from '../view/contact/months-of-rent.ts';
 import { type Settling, settlingFollowUp } from '../view/contact/settling-follow-up.ts';
 import { readHouseholds } from '../view/procedure/read-procedure-rows.query.ts';
+import { readHeldCases } from './read-held-cases.query.ts';
 import { teamList } from './team-list.ts';
 
 /** A household of a team's list before the vault is opened. */
@@ -98,11 +99,20 @@ const toCase = (team: Team, row: TeamCaseRow, known: Known): TeamCase => ({
   ...fieldsOf(team, row, known.act),
   last: row.last && { label: FOLLOW_UP_FORMS[row.last.followUp].label, on: row.last.on },
   settled: row.settled && settledText(row.settled.channel, row.settled.followUp, row.settled.on),
+  heldBack: null,
   demonstration: row.demonstration,
 });
 
-/** Cases of the team's list with what the vault holds of them, as far as the team may see it, in the order of the ids. */
-export const readTeamCases = async (store: Store, team: Team, ids: readonly string[]): Promise<TeamCase[]> => {
+/**
+ * Cases of the team's list with what the vault holds of them, as far as the team may see it, in the order of the ids. Of a household that
+ * the gate holds back, and that the team has not met yet, only that it is held back.
+ */
+export const readTeamCases = async (
+  store: Store,
+  team: Team,
+  ids: readonly string[],
+  today: string,
+): Promise<TeamCase[]> => {
   const rows = new Map((await readRows(store.db, team, ids)).map((row) => [row.id, row]));
   const found = ids.flatMap((id) => rows.get(id) ?? []);
   const sealed = await store.vault.openMany(
@@ -114,7 +124,12 @@ export const readTeamCases = async (store: Store, team: Team, ids: readonly stri
     store,
     found.filter(({ act_id }) => act_id === null).map(({ id }) => id),
   );
+  const waiting = found.flatMap(({ state, act_id }) => (state === 'to_contact' && act_id !== null ? [act_id] : []));
+  const heldBack = await readHeldCases(store, team, waiting, today);
   return found.map((row) => {
+    const why = row.act_id === null ? undefined : heldBack.get(row.act_id);
+    if (why !== undefined)
+      return { ...toCase(team, row, { household: null, address: null, act: null }), heldBack: why };
     const act = row.act_id === null ? null : (details.safeParse(sealed.get(row.act_id)).data?.act ?? null);
     const kept = households.get(row.id);
     return toCase(team, row, {

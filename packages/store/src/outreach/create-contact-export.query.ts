@@ -27,7 +27,8 @@ const listed = async (store: Store, channel: Channel, week: string): Promise<rea
 
 const due = async (store: Store, { channel, week }: Wanted, today: string): Promise<readonly Ref[]> => {
   const wanted = sql<boolean>`c.week = ${week} and (${channel}::text is null or c.channel = ${channel})`;
-  const passing = passingContacts(await readGatedContacts(store, wanted, { today }));
+  const gated = await readGatedContacts(store, wanted, { today });
+  const passing = passingContacts(gated).filter(({ settled }) => !settled);
   return passing.map(({ candidate }) => candidate);
 };
 

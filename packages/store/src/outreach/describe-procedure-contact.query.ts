@@ -8,6 +8,7 @@ import { sql } from 'kysely';
 import { readStreams } from '../log/read-streams.query.ts';
 import type { Store } from '../open-store.ts';
 import type { ContactViewRow } from '../view/projection/view-rows.ts';
+import { readContactHistories } from './read-contact-histories.query.ts';
 
 const dueOf = async (store: Store, procedureId: string): Promise<readonly ContactViewRow[]> => {
   const { rows } = await sql<{ row: ContactViewRow }>`
@@ -41,13 +42,14 @@ const lettersOf = (
 /** What is known of contacting a household; null when there is no such procedure. */
 export const describeProcedureContact = async (store: Store, procedureId: string): Promise<ProcedureContact | null> => {
   const [streams, due, landlord] = await Promise.all([
-    readStreams(store.db, [`procedure-${procedureId}`, `contact-${procedureId}`]),
+    readStreams(store.db, [`procedure-${procedureId}`]),
     dueOf(store, procedureId),
     store.vault.open(store.db, procedureId, 'landlord-address'),
   ]);
   const events = streams.get(`procedure-${procedureId}`) ?? [];
   if (events.length === 0) return null;
-  const contact = contactOf(streams.get(`contact-${procedureId}`) ?? []);
+  const histories = await readContactHistories(store.db, new Map([[procedureId, events]]));
+  const contact = contactOf(histories.get(procedureId) ?? []);
   const procedure = procedureOf(events);
   const known = events.findLast((event) => event.type === 'procedure.known-to-services-recorded')?.data;
   return {

@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 const SOURCES = fileURLToPath(new URL('../../../../', import.meta.url));
-/** The gate itself; figures and explanations, which name nobody; the letters of one procedure, by stage and day. */
+/** The gate itself; the teams' lists, which ask it whom they may name; figures and explanations, which name nobody; the letters of one procedure. */
 const MAY_READ_CONTACTS = [
+  'packages/store/src/follow-up/read-team-cases.query.ts',
+  'packages/store/src/follow-up/team-list.ts',
   'packages/store/src/outreach/describe-procedure-contact.query.ts',
   'packages/store/src/outreach/read-gated-contacts.query.ts',
   'packages/store/src/view/contact/read-outreach-views.query.ts',

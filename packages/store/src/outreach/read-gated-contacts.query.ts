@@ -19,6 +19,7 @@ import { readStreams } from '../log/read-streams.query.ts';
 import type { Store } from '../open-store.ts';
 import { isSettled } from '../view/contact/settling-follow-up.ts';
 import type { ContactViewRow } from '../view/projection/view-rows.ts';
+import { readContactHistories } from './read-contact-histories.query.ts';
 import { readDoubtedProcedures } from './read-doubted-procedures.query.ts';
 import { readOutreachSettings } from './read-outreach-settings.query.ts';
 
@@ -27,12 +28,15 @@ type Row = {
   readonly demonstration: boolean;
   readonly review_blocking: boolean;
   readonly facts: ActFacts | null;
+  readonly settled: boolean;
 };
 
 /** A contact with what the gate says of it; `act` and `address` are for those who pass it. */
 export type GatedContact = {
   readonly row: ContactViewRow;
   readonly demonstration: boolean;
+  /** Made, or a reply settled it: due no more. */
+  readonly settled: boolean;
   /** What may be said of it: what was read without certainty is unknown. Null once the personal data were erased. */
   readonly act: ActDetails | null;
   /** Lines for the envelope. */
@@ -60,7 +64,8 @@ const lastUsefulOn = ({ channel, due_by }: ContactViewRow, facts: ActFacts): str
 
 type Known = {
   readonly settings: Readonly<Record<Channel, OutreachSettings>>;
-  readonly streams: ReadonlyMap<string, readonly RecordedEvent<AmontEvent>[]>;
+  readonly procedures: ReadonlyMap<string, readonly RecordedEvent<AmontEvent>[]>;
+  readonly histories: ReadonlyMap<string, readonly RecordedEvent<AmontEvent>[]>;
   readonly details: ReadonlyMap<string, unknown>;
   readonly landlords: ReadonlyMap<string, unknown>;
   readonly doubted: ReadonlySet<string>;
@@ -80,14 +85,14 @@ const hasName = (channel: Channel, act: ActDetails): boolean =>
     ? /\p{L}{2}/u.test(act.landlord.name ?? '')
     : act.tenants.length > 0 && act.tenants.every(({ lastName }) => /\p{L}{2}/u.test(lastName));
 
-const gated = ({ row, demonstration, review_blocking, facts }: Row, known: Known): GatedContact => {
+const gated = ({ row, demonstration, review_blocking, facts, settled }: Row, known: Known): GatedContact => {
   const stored = details.safeParse(known.details.get(row.act_id)).data;
   const whole = stored?.act ?? null;
   const confidence = stored?.confidence ?? {};
   const act = whole && sureAct(whole, confidence);
-  const history = contactOf(known.streams.get(`contact-${row.procedure_id}`) ?? []);
+  const history = contactOf(known.histories.get(row.procedure_id) ?? []);
   const contact = { ...history, posted: history.posted.filter(({ runId }) => !known.ownRuns.has(runId)) };
-  const procedure = procedureOf(known.streams.get(`procedure-${row.procedure_id}`) ?? []);
+  const procedure = procedureOf(known.procedures.get(row.procedure_id) ?? []);
   const address = addressOf(row, act, known);
   // Invented acts lie years back and are never sent: they are judged as if their week were this one.
   const on = demonstration ? mondayOfWeek(row.week) : known.today;
@@ -111,6 +116,7 @@ const gated = ({ row, demonstration, review_blocking, facts }: Row, known: Known
   return {
     row,
     demonstration,
+    settled,
     act,
     address,
     candidate: {
@@ -123,7 +129,7 @@ const gated = ({ row, demonstration, review_blocking, facts }: Row, known: Known
       contact,
       lastUsefulOn: lastUsefulOn(row, current),
       knownToServices: procedure.knownToServices,
-      replied: hasReplied(procedure, current.servedOn),
+      replied: settled || hasReplied(procedure, current.servedOn),
       on,
     },
   };
@@ -144,23 +150,27 @@ export const readGatedContacts = async (
   const { db, vault } = store;
   const { rows } = await sql<Row>`
     select to_jsonb(c) as row, coalesce(a.demonstration, false) as demonstration,
-      coalesce(a.review_needed and a.review_blocking, true) as review_blocking, a.facts
+      coalesce(a.review_needed and a.review_blocking, true) as review_blocking, a.facts, ${isSettled} as settled
     from view.contact as c left join view.act as a on a.id = c.act_id
-    where ${wanted} and not ${isSettled} order by c.due_by nulls last, c.channel, c.act_id`.execute(db);
+    where ${wanted} order by c.due_by nulls last, c.channel, c.act_id`.execute(db);
   if (rows.length === 0) return [];
   const actIds = [...new Set(rows.map(({ row }) => row.act_id))];
   const procedureIds = [...new Set(rows.map(({ row }) => row.procedure_id))];
-  const streamIds = procedureIds.flatMap((id) => [`contact-${id}`, `procedure-${id}`]);
   const [{ settings }, streams, personal, landlords, doubted] = await Promise.all([
     readOutreachSettings(db),
-    readStreams(db, streamIds),
+    readStreams(
+      db,
+      procedureIds.map((id) => `procedure-${id}`),
+    ),
     vault.openMany(db, 'details', actIds),
     vault.openMany(db, 'landlord-address', procedureIds),
     readDoubtedProcedures(db),
   ]);
+  const procedures = new Map(procedureIds.map((id) => [id, streams.get(`procedure-${id}`) ?? []] as const));
   const known: Known = {
     settings,
-    streams,
+    procedures,
+    histories: await readContactHistories(db, procedures),
     details: personal,
     landlords,
     doubted,

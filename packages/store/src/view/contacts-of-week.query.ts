@@ -31,13 +31,15 @@ export const contactOfList = (contact: PassingContact): Contact => ({
 });
 
 /**
- * The letters and signals due in an ISO week that may be made, most pressing first, and how many the gate holds back. Names,
+ * The letters and signals due in an ISO week that are due and may be made, most pressing first, and how many the gate holds back. Names,
  * addresses and amounts come from the vault.
  *
  * @param today in Paris, `YYYY-MM-DD`
  */
 export const contactsOfWeek = async (store: Store, week: string, today: string): Promise<ContactList> => {
-  const contacts = await readGatedContacts(store, sql<boolean>`c.week = ${week}`, { today });
+  const contacts = (await readGatedContacts(store, sql<boolean>`c.week = ${week}`, { today })).filter(
+    ({ settled }) => !settled,
+  );
   const passing = passingContacts(contacts);
   return { week, contacts: passing.map(contactOfList), heldBack: contacts.length - passing.length };
 };

@@ -19,7 +19,7 @@ const Row = ({ team, one }: { readonly team: Team; readonly one: TeamCase }) => 
   <li className="amont-case">
     <p className="fr-mb-1v">
       <Link className="fr-text--bold" to={`/suivi/${team}/${one.procedureId}`}>
-        {one.household ?? 'Données effacées'}
+        {one.household ?? (one.heldBack ? 'Ménage retenu' : 'Données effacées')}
       </Link>{' '}
       <ToneBadge tone={TONE[one.state]}>{CASE_STATE[one.state].one}</ToneBadge>
       {one.demonstration && (
@@ -29,6 +29,7 @@ const Row = ({ team, one }: { readonly team: Team; readonly one: TeamCase }) => 
         </>
       )}
     </p>
+    {one.heldBack && <p className="fr-text--sm fr-mb-1v">Ne pas contacter pour l’instant&nbsp;: {one.heldBack}.</p>}
     <p className="fr-text--sm fr-mb-1v">{one.address ?? one.postalCode ?? 'Adresse inconnue'}</p>
     <p className="fr-text--sm fr-mb-1v">
       {[one.stage === null ? null : STAGE[one.stage].one, deadlineOf(one)].filter(Boolean).join(' – ')}

@@ -48,11 +48,14 @@ const Around = ({ stages, others }: Pick<TeamCaseDetail, 'stages' | 'others'>) =
 type Props = { readonly team: Team; readonly detail: TeamCaseDetail; readonly onDone: (said: string) => void };
 
 const Case = ({ team, detail, onDone }: Props) => {
-  const { procedureId, settled } = detail.case;
+  const { procedureId, settled, heldBack } = detail.case;
   const withdrawal = useWithdrawal({ team, procedureId, onDone });
   return (
     <>
       <CaseFacts household={detail.case} />
+      {heldBack && (
+        <p className="fr-text--bold fr-mt-2w">Ne pas contacter ce ménage pour l’instant&nbsp;: {heldBack}.</p>
+      )}
       {settled && <p className="fr-text--bold fr-mt-2w">{frenchText(settled)}</p>}
       <div className="fr-grid-row fr-grid-row--gutters fr-mt-1w">
         <section className="fr-col-12 fr-col-md-6" aria-labelledby="noter">
@@ -85,7 +88,9 @@ const TeamCaseView = ({ team, id }: { readonly team: Team; readonly id: string }
     setSaying({ words });
     reloadSoon(remote.reload);
   };
-  const name = remote.data ? (remote.data.case.household ?? 'Données effacées') : 'Dossier';
+  const name = remote.data
+    ? (remote.data.case.household ?? (remote.data.case.heldBack ? 'Ménage retenu' : 'Données effacées'))
+    : 'Dossier';
   return (
     <Page
       title={name}
