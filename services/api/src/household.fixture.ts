@@ -24,6 +24,35 @@ const ofLandlord = {
   agent: null,
 };
 
+/** What examination says of an act beside what the tests choose. */
+const ACT = {
+  type: 'commandement_de_payer',
+  service: 'a_etude',
+  office: { name: null, postalCode: null, city: null, phone: null, email: null },
+  dwelling,
+  phones: ['+33612345678'],
+  emails: [],
+  costCents: null,
+  statement: [],
+  contestableCents: 0,
+  deadline: null,
+  leaseSignedOn: null,
+  addressee: 'tenant',
+  hearing: null,
+  officeReference: null,
+  mentions: [],
+  legalChecks: [],
+};
+const SURE = {
+  tenants: 0.95,
+  'dwelling.street': 0.95,
+  'dwelling.postalCode': 0.95,
+  'landlord.name': 0.95,
+  debtCents: 0.95,
+  rentCents: 0.95,
+  phones: 0.95,
+};
+
 /** A household with one act, decided to be contacted by these channels, its personal data in the vault. */
 export const someHousehold = async (
   store: Store,
@@ -44,8 +73,8 @@ export const someHousehold = async (
     const tenants = [{ civility: 'MME', lastName: name, firstNames: 'Claude' }];
     const landlord = { ...ofLandlord, name: `BAILLEUR ${name}` };
     const money = { debtCents: 450_000, rentCents: 100_000 };
-    const act = { tenants, dwelling, landlord, phones: ['+33612345678'], service: 'a_etude', ...money };
-    await store.vault.seal(tx, actId, 'details', { act });
+    const act = { ...ACT, tenants, landlord, servedOn: on, ...money };
+    await store.vault.seal(tx, actId, 'details', { act, confidence: SURE });
     await store.vault.seal(tx, procedureId, 'household', { tenants, dwelling });
     await store.vault.assign(tx, actId, procedureId);
     const reached = { stage, on, sector: 'private', postalCode: '75020', source: 'exploc', hearingOn: null } as const;

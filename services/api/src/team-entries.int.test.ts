@@ -98,8 +98,10 @@ const dueBy = async (id: string): Promise<readonly Channel[]> => {
     weeks.map(async ({ week }) => contactList.parse((await get(`/outreach/${week}`)).json())),
   );
   const listed = lists.flatMap(({ contacts }) => contacts);
-  // The weeks count what the lists hold, no more and no less.
-  expect(weeks.reduce((sum, one) => sum + one.adil + one.empex + one.landlord, 0)).toBe(listed.length);
+  // The weeks count what the lists hold and what the gate holds back of them, no more and no less.
+  expect(weeks.reduce((sum, one) => sum + one.adil + one.empex + one.landlord, 0)).toBe(
+    listed.length + lists.reduce((sum, { heldBack }) => sum + heldBack, 0),
+  );
   return listed
     .filter((one) => one.procedureId === id)
     .map((one) => one.channel)
@@ -109,7 +111,8 @@ const due = async (id: string): Promise<boolean> => (await dueBy(id)).includes('
 
 test('a letter that left is due no more; the mobile team’s signal stays until the household is met, or it ends', async () => {
   const id = await household('ROUSSEAU', 'adil', 'empex', 'landlord');
-  expect(await dueBy(id)).toEqual(['adil', 'empex', 'landlord']);
+  // The landlord's letter waits for an address, which acts do not give.
+  expect(await dueBy(id)).toEqual(['adil', 'empex']);
   await enter('adil', id, { followUp: 'courrier_envoye' });
   await enter('empex', id, { followUp: 'courrier_envoye' });
   await enter('adil', id, { followUp: 'bailleur_informe' });

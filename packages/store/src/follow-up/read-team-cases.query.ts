@@ -4,6 +4,8 @@ import { FOLLOW_UP_FORMS } from '@amont/domain/follow-up/follow-up-form';
 import type { Team } from '@amont/domain/follow-up/team';
 import { type CaseField, TEAM_FIELDS } from '@amont/domain/follow-up/team-fields';
 import { settledText } from '@amont/domain/outreach/closing-follow-ups';
+import { confidenceIn } from '@amont/domain/outreach/confidence-in';
+import { SAID_THRESHOLDS } from '@amont/domain/outreach/sure-act';
 import type { Channel, FollowUp } from '@amont/domain/procedure/procedure.events';
 import { sql } from 'kysely';
 import { z } from 'zod';
@@ -55,7 +57,21 @@ const readRows = async (db: Db, team: Team, ids: readonly string[]): Promise<rea
 const { tenants, dwelling, phones, debtCents, rentCents, service, landlord } = actDetails.shape;
 const listed = z.object({ tenants, dwelling, phones, debtCents, rentCents, service, landlord });
 type ListedAct = z.output<typeof listed>;
-const details = z.looseObject({ act: listed.nullable() });
+const details = z.looseObject({ act: listed.nullable(), confidence: z.record(z.string(), z.number()).default({}) });
+
+/** What was read without certainty is not told: a wrong number is somebody else's. */
+const sureOf = (read: z.output<typeof details> | undefined): ListedAct | null => {
+  if (!read?.act) return null;
+  const { act, confidence } = read;
+  const isSure = (field: 'phones' | 'debtCents' | 'rentCents'): boolean =>
+    confidenceIn(confidence, field) >= SAID_THRESHOLDS[field];
+  return {
+    ...act,
+    phones: isSure('phones') ? act.phones : [],
+    debtCents: isSure('debtCents') ? act.debtCents : null,
+    rentCents: isSure('rentCents') ? act.rentCents : null,
+  };
+};
 
 type Known = { readonly household: string | null; readonly address: string | null; readonly act: ListedAct | null };
 
@@ -130,7 +146,7 @@ export const readTeamCases = async (
     const why = row.act_id === null ? undefined : heldBack.get(row.act_id);
     if (why !== undefined)
       return { ...toCase(team, row, { household: null, address: null, act: null }), heldBack: why };
-    const act = row.act_id === null ? null : (details.safeParse(sealed.get(row.act_id)).data?.act ?? null);
+    const act = row.act_id === null ? null : sureOf(details.safeParse(sealed.get(row.act_id)).data);
     const kept = households.get(row.id);
     return toCase(team, row, {
       household: act === null ? (kept?.people ?? null) : peopleText(act.tenants),
