@@ -65,7 +65,7 @@ describe.skipIf(withoutChromium)('who enters the console, and what they may do t
 
   test('an operator works but does not administer; the server refuses as well', async () => {
     const page = await open.signedIn(await newOperator('operateur@exemple.fr'));
-    expect(await page.getByRole('link', { name: 'Lots', exact: true }).count()).toBeGreaterThan(0);
+    expect(await page.getByRole('link', { name: 'Procédures', exact: true }).count()).toBeGreaterThan(0);
     expect(await page.getByRole('link', { name: 'Administration', exact: true }).count()).toBe(0);
     await page.goto(`${open.house.url}/administration`);
     await page.getByText('Cette page est réservée aux administrateurs.').waitFor();

@@ -174,6 +174,18 @@ describe.skipIf(withoutChromium)('the console for people who do not see it, or u
     await page.setViewportSize(WIDE);
   });
 
+  test('a menu of the main navigation opens with the keyboard and leads to its pages', async () => {
+    await go('');
+    const menu = page.getByRole('button', { name: 'Réception', exact: true });
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    const link = page.getByRole('link', { name: 'Lots', exact: true });
+    await link.waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await link.click();
+    await page.getByRole('heading', { level: 1, name: 'Lots' }).waitFor();
+  });
+
   test('state is never told by colour alone: each badge has its words', async () => {
     for (const path of ['actes', 'lots/LOT', 'procedures/PROCEDURE']) {
       await go(path);

@@ -2,25 +2,45 @@ import type { Role } from '@amont/contracts/http/session';
 import type { MainNavigationProps } from '@codegouvfr/react-dsfr/MainNavigation';
 
 type Entry = { readonly text: string; readonly to: string };
+type Menu = { readonly text: string; readonly entries: readonly Entry[] };
 
-const MAIN: readonly Entry[] = [
+/** What an operator does, in the order of an act's way. */
+const MAIN: readonly (Entry | Menu)[] = [
   { text: 'Accueil', to: '/' },
-  { text: 'Lots', to: '/lots' },
-  { text: 'Actes', to: '/actes' },
+  {
+    text: 'Réception',
+    entries: [
+      { text: 'Lots', to: '/lots' },
+      { text: 'Actes', to: '/actes' },
+      { text: 'Échecs', to: '/echecs' },
+    ],
+  },
   { text: 'Procédures', to: '/procedures' },
-  { text: 'Contacts à prendre', to: '/contacts' },
-  { text: 'Courriers', to: '/courriers' },
+  {
+    text: 'Contacts',
+    entries: [
+      { text: 'Contacts à prendre', to: '/contacts' },
+      { text: 'Courriers', to: '/courriers' },
+      { text: 'Suivi des équipes', to: '/suivi' },
+      { text: 'Import partenaires', to: '/imports' },
+    ],
+  },
+  {
+    text: 'Notices et études',
+    entries: [
+      { text: 'Registre des notices', to: '/notices' },
+      { text: 'Notices en chiffres', to: '/notices-en-chiffres' },
+      { text: 'Études', to: '/etudes' },
+      { text: 'Contestations', to: '/contestations' },
+      { text: 'Messages aux études', to: '/messages' },
+    ],
+  },
   { text: 'Entonnoir', to: '/entonnoir' },
-  { text: 'Notices', to: '/notices' },
-  { text: 'Études', to: '/etudes' },
-  { text: 'Import partenaires', to: '/imports' },
-  { text: 'Échecs', to: '/echecs' },
 ];
-/** Operators look at the teams' lists; a team's people see theirs, and nothing else. */
-const TEAMS: Entry = { text: 'Suivi des équipes', to: '/suivi' };
 const ADMINISTRATION: Entry = { text: 'Administration', to: '/administration' };
 
-const entriesOf = (role: Role): readonly Entry[] => {
+/** Operators look at the teams' lists; a team's people see theirs, and nothing else. */
+const entriesOf = (role: Role): readonly (Entry | Menu)[] => {
   switch (role) {
     case 'adil':
     case 'empex':
@@ -29,20 +49,26 @@ const entriesOf = (role: Role): readonly Entry[] => {
         { text: 'Importer un fichier', to: `/suivi/${role}/import` },
       ];
     case 'operator':
-      return [...MAIN, TEAMS];
+      return MAIN;
     case 'admin':
-      return [...MAIN, TEAMS, ADMINISTRATION];
+      return [...MAIN, ADMINISTRATION];
   }
 };
 
 const isUnder = (pathname: string, to: string): boolean =>
   to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);
 
-/** The menu of a role, with the entry of the current page marked. */
-export const navigationFor = (role: Role, pathname: string): MainNavigationProps.Item[] =>
-  entriesOf(role).map(({ text, to }, _index, entries) => ({
-    text,
-    // Of two entries one under the other, the nearer is the current one.
-    isActive: isUnder(pathname, to) && !entries.some((one) => one.to.length > to.length && isUnder(pathname, one.to)),
-    linkProps: { to },
-  }));
+/** The menu of a role, with the entry of the current page marked, and the menu it is in. */
+export const navigationFor = (role: Role, pathname: string): MainNavigationProps.Item[] => {
+  const items = entriesOf(role);
+  const every = items.flatMap((item) => ('to' in item ? [item] : item.entries));
+  // Of two entries one under the other, the nearer is the current one.
+  const isCurrent = ({ to }: Entry): boolean =>
+    isUnder(pathname, to) && !every.some((one) => one.to.length > to.length && isUnder(pathname, one.to));
+  const link = (entry: Entry) => ({ text: entry.text, isActive: isCurrent(entry), linkProps: { to: entry.to } });
+  return items.map((item) =>
+    'to' in item
+      ? link(item)
+      : { text: item.text, isActive: item.entries.some(isCurrent), menuLinks: item.entries.map(link) },
+  );
+};
