@@ -6,6 +6,7 @@ import { type Scene, segmentAt } from '../scene.ts';
 import { nearSpelling } from '../text/near-spelling.ts';
 import type { AddressMention } from './address-mention.ts';
 import { findAddresses } from './find-addresses.ts';
+import { leadLength } from './lead-length.ts';
 import { streetKey } from './street-key.ts';
 
 export type DwellingReading = {
@@ -84,7 +85,8 @@ const fromForm = (scene: Scene): readonly Found[] =>
   });
 
 const contextOf = (scene: Scene, address: AddressMention): string => {
-  const before = scene.folded.slice(Math.max(0, address.start - 240), address.start).replace(/\n/g, ' ');
+  const lead = address.start - leadLength(scene.prose.slice(Math.max(0, address.start - 90), address.start));
+  const before = scene.folded.slice(Math.max(0, lead - 240), lead).replace(/\n/g, ' ');
   const sentence = Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'));
   return sentence < 0 ? before : before.slice(sentence + 1);
 };
