@@ -84,6 +84,10 @@ const whoseOf = (key: LabelKey, label: string): SectionRole | null =>
   PARTY_LABELS[key] ??
   (key === 'phone' || key === 'email' ? (WHOSE.find(([, word]) => word.test(label))?.[0] ?? null) : null);
 
+/** A label left of columns that each have their heading: its row has a value a party, which the columns give in order. */
+const isOfColumns = ({ headings }: Building, label: DocumentCell, value: DocumentCell | undefined): boolean =>
+  headings.length > 1 && value !== undefined && headings.every(({ x }) => label.box.x < x - 20);
+
 /** Lines of an address stay apart, those of a name are one. */
 const ADDRESS_KEYS: ReadonlySet<LabelKey> = new Set(['premises', 'residing', 'complement', 'city']);
 
@@ -143,7 +147,7 @@ const readRow = (rows: readonly VisualRow[], row: VisualRow, rowIndex: number, b
       openParty(building, close.key, close.label, row);
       continue;
     }
-    if (key === null) continue;
+    if (key === null || isOfColumns(building, cell, next?.cell)) continue;
     if (next === undefined || isLabel(next.cell.folded)) {
       const under = fieldUnder(rows, rowIndex, cell, key);
       if (under !== null) add(key, cell.folded, under.value, under.box, under.line);
