@@ -1,5 +1,5 @@
 import type { Candidate } from '../choose.ts';
-import type { DocumentLine } from '../document/act-document.ts';
+import type { Box, DocumentLine } from '../document/act-document.ts';
 import { labelKeyOf } from '../document/label-key.ts';
 import { companyAtHead } from '../party/company-name.ts';
 import type { Scene } from '../scene.ts';
@@ -18,7 +18,7 @@ const LEGAL_FORM_WEIGHT = 0.88;
 /** How far a name that merely stands at the officer's title is trusted. */
 export const BARE_WEIGHT = 0.8;
 
-type Cell = { readonly text: string; readonly folded: string; readonly line: DocumentLine };
+type Cell = { readonly text: string; readonly folded: string; readonly line: DocumentLine; readonly box?: Box };
 
 /** Whether something is left of a name without its legal form. */
 const isName = (name: string | null): boolean => name !== null && officeKey(name).length >= 3;
@@ -45,8 +45,7 @@ const bare = (head: readonly DocumentLine[], officer: DocumentLine): Cell | unde
 };
 
 /** Whether a line goes on with the name above it: one size, one margin, close, in capitals, and nothing of its own. */
-const goesOn = (above: DocumentLine, text: string, next: DocumentLine | undefined): next is DocumentLine => {
-  const cell = next?.cells[0];
+const goesOn = (above: DocumentLine, text: string, next: DocumentLine | undefined, cell = next?.cells[0]): boolean => {
   if (next === undefined || cell === undefined || next.page !== above.page) return false;
   if (NO_NAME.test(cell.folded) || OFFICER.test(cell.folded) || labelKeyOf(cell.folded) !== null) return false;
   const alike = Math.abs(cell.box.height - above.box.height) <= 0.06 * above.box.height;
@@ -59,14 +58,18 @@ const goesOn = (above: DocumentLine, text: string, next: DocumentLine | undefine
 /** `Maître Jeanne`: the family name stands on the next line. */
 const GIVEN_ONLY = /^(?:Ma[iî]tre|Me)\s+(?:\p{Lu}[\p{Ll}]+[ -]?)+$/u;
 const MOST_LINES = 3;
+/** A letterhead may stand beside something else: its own lines are those under its name. */
+const ALIGNED_PT = 3;
 
 /** `SCP PÉRIGNAT - MIRANDOL -` over `MONTBAZAC`: a long name runs over lines of one size, more so in a narrow panel. */
 const withNextLine = (cell: Cell, lines: readonly DocumentLine[]): string => {
   let { text } = cell;
   for (let count = 1; count < MOST_LINES; count += 1) {
     const next = lines.find((line) => line.index === cell.line.index + count);
-    if (!goesOn(cell.line, text, next)) return text;
-    text = `${text} ${next.cells[0]?.text ?? ''}`;
+    const under = next?.cells.find(({ box }) => Math.abs(box.x - (cell.box?.x ?? cell.line.box.x)) < ALIGNED_PT);
+    const further = under ?? next?.cells[0];
+    if (!goesOn(cell.line, text, next, further)) return text;
+    text = `${text} ${further?.text ?? ''}`;
   }
   return text;
 };
