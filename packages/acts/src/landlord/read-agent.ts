@@ -1,4 +1,5 @@
 import { fold } from '../document/fold-text.ts';
+import { isLabel } from '../document/label-key.ts';
 import { companyAtHead } from '../party/company-name.ts';
 
 const BY =
@@ -36,6 +37,12 @@ export const agentOfLabel = (value: string): AgentReading => {
     : { name, said: 'agent' };
 };
 
+/** `agissant par un mandataire` at the end of its line, over the next heading or the office's own lines: a choice nobody made. */
+const endsUnanswered = (behind: string): boolean => {
+  const next = /^[^\S\n]*\n\s*([^\n]+)/.exec(behind)?.[1];
+  return next !== undefined && (isLabel(fold(next)) || /^(?:office|etude|commissaire|huissier)\b/.test(fold(next)));
+};
+
 /** Who manages for the landlord, in the landlord's own description; its legal representative and its lawyer do not. */
 export const agentOfBlock = (text: string): AgentReading => {
   const folded = fold(text).replace(/\n/g, ' ');
@@ -48,6 +55,7 @@ export const agentOfBlock = (text: string): AgentReading => {
   for (const match of folded.matchAll(BY)) {
     const start = match.index + match[0].length;
     if (IN_NAME.test(folded.slice(Math.max(0, match.index - 40), match.index))) continue;
+    if (endsUnanswered(text.slice(start))) continue;
     const role = ROLE.exec(folded.slice(start));
     const from = start + (role?.[0].length ?? 0);
     const rest = folded.slice(from);

@@ -89,6 +89,8 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
     /^[\s–-]*(?=(?:monsieur|madame|mademoiselle|mme|m\.)\s[^\n]{4,90}?, (?:co-?)?locataires?\b)|\bafin qu'(?:en|il en|ils en|elle en)\s+soi\S*\s+avise\S*/gm,
   ],
   ['addressee', /\b(?:commandement|assignation)\s+(?=(?:monsieur|madame|mademoiselle|mme)\s)/g],
+  ['tenant', /^caution (?:solidaire |simple )?(?:de|du|des|pour) ?:/gm],
+  ['guarantor', /(?<=^caution (?:solidaire |simple )?(?:de|du|des|pour) ?:[^\n]{4,300}\n)(?=[^\n])/gm],
   ['guarantor', /^a(?:ux?)?\s*\(?\s*(?:la |les )?cautions?(?: solidaires?)?\s*\)?\s*:/gm],
   ['addressee', /\ba l'(?:encontre|attention|egard) de\s*:?/g],
   ['addressee', /^contre\s*:?\s*(?=\S|\n)/gm],
