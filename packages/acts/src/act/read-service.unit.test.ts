@@ -15,6 +15,8 @@ test.each([
   ['Signifié au destinataire en mains propres', 'a_personne'],
   ['Parlant à sa personne, ainsi déclaré', 'a_personne'],
   ["REMISE\nLe destinataire est parti sans laisser d'adresse, nos recherches étant restées vaines.", 'pv_659'],
+  ['Dont la copie, faute d’avoir trouvé quelqu’un en sa demeure, demeure en notre étude.', 'a_etude'],
+  ['Dont il a lui-même, parlant à nous, reçu la copie.', 'a_personne'],
   ['Acte signifié selon procès-verbal article 659', 'pv_659'],
 ])('"%s" is %s', (sheet, mode) => {
   expect(modeOf(sheet)).toBe(mode);

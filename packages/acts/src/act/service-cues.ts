@@ -5,7 +5,8 @@ export type ServiceCue = { readonly mode: ServiceMode; readonly pattern: RegExp;
 
 const OFFICE =
   "(?:(?:en|a|dans)\\s+(?:l'|notre\\s+|mon\\s+|son\\s+|cette\\s+)?\\s?|(?:a|en)\\s+l'\\s?)(?:etude|office)\\b";
-const LEFT = '(?:depos|conserv|laiss|gard|tenu|attend|retir|disposition|remis en depot|signifi|delivr)';
+const LEFT =
+  '(?:depos|conserv|laiss|gard|tenu|attend|retir|disposition|remis en depot|signifi|delivr|demeure(?:nt|ra)?\\b)';
 const RELATION =
   '(?:epoux|epouse|conjointe?|concubine?|compagn(?:on|e)|fils|fille|mere|pere|frere|soeur|belle-mere|beau-pere|grand-mere|grand-pere|cousine?|oncle|tante|niece|neveu|colocataire|voisine?|gardienne?|concierge|employee?|amie?|parente?|occupante?|gendre|belle-fille|petit-fils|petite-fille)';
 
@@ -55,6 +56,12 @@ export const SERVICE_CUES: readonly ServiceCue[] = [
       'g',
     ),
     weight: 0.84,
+  },
+  {
+    mode: 'a_personne',
+    pattern:
+      /\b(?:lui|elle)-meme\b[^.;]{0,60}\b(?:recu|pris|prend|accepte|recoit)e?\b[^.;]{0,20}\bcopie|\bdestinataire\b[^.;]{0,80}\bprend(?: lui-meme| elle-meme)? (?:la |cette )?copie|\bl'interesse\w*\b[^.;]{0,80}\b(?:pris|prend|recu|accepte)\b[^.;]{0,20}\bcopie/g,
+    weight: 0.82,
   },
   {
     mode: 'a_personne',

@@ -27,7 +27,7 @@ const WEIGHT: Readonly<Record<EvidenceKind, number>> = { claim: 3, principal: 3,
 const SUM_OF =
   /(?:\bsommes?|\bmontant)(?:\s+(?:totale?|principale?|globale?|suivante?|en\s+principal|ci-apres|due|restante?|reclamee|de))*\s*(?:(?:est|s'eleve|s'etablit|se\s+monte|fixee)\s*(?:de|a)?|de|:)?\s*$/;
 const DEBT_IS =
-  /(?:dette|arrieres?|impayes?|creance|solde|decouvert|reliquat|sommes?\s+(?:demandee|reclamee|due|exigible|restant)\w*|(?:loyers?|charges?)\s[^.;]{0,40}(?:impayes?|\bdus\b|restant))[^.;]{0,110}?(?:s'elev\w+|\best\b|\betant\b|s'etablit|se\s+mont\w+|d'un\s+montant|ressort|atteint|:)[^.;0-9]{0,60}$/;
+  /(?:dette|arrieres?|impayes?|creance|principal\s+d(?:e|u)\s+(?:son|sa|leur|votre|la|l')\s*(?:du|dette|creance)\b|solde|decouvert|reliquat|sommes?\s+(?:demandee|reclamee|due|exigible|restant)\w*|(?:loyers?|charges?)\s[^.;]{0,40}(?:impayes?|\bdus\b|restant))[^.;]{0,110}?(?:s'elev\w+|\best\b|\betant\b|s'etablit|se\s+mont\w+|d'un\s+montant|ressort|atteint|:)[^.;0-9]{0,60}$/;
 const OWES =
   /(?:redevables?\s+d|rest(?:e|ent|ant)\s+(?:a\s+)?(?:devoir|due?)|\bdoi(?:t|vent)\b|debit(?:eur|rice)s?\s+(?:de|d'))[^.;0-9]{0,80}$/;
 /** `commandement de payer 1 120,00 €`. */
@@ -55,7 +55,7 @@ const NOT_THE_DEBT_AFTER =
 const EARLIER_ACT =
   /(?:commandement|sommation|mise\s+en\s+demeure)[^.;]{0,160}(?:(?:a|ont)\s+ete\s+|fut\s+)?(?:signifie|delivre|notifie|adresse|en\s+date\s+du|du\s+\d)/;
 const EARLIER_ACT_AFTER =
-  /^[^.;]{0,80}(?:(?:a\s+ete|fut|avait\s+ete)\s+(?:signifie|delivre|notifie)|(?:est\s+)?restee?\s+(?:sans|infructueu|impaye|vain)|demeure\s+(?:sans|infructueu|impaye|vain))/;
+  /^[^.;]{0,80}(?:(?:a\s+ete|fut|avait\s+ete)\s+(?:signifie|delivre|notifie)|(?:est\s+)?restee?\s+(?:sans|infructueu|impaye|vain)|n'(?:a|ont)\s+(?:pas|rien)\b|demeure\s+(?:sans|infructueu|impaye|vain))|^[\s€,()]*(?:eur(?:os?)?)?[\s,()]*(?:fait|delivre|signifie|notifie|remis|date)e?\s+(?:le|du|par)\b/;
 const UPDATED =
   /actualis|a\s+ce\s+jour|\barrete\w*\b|au\s+jour\s+de|terme\s+(?:du|de)\s[^.;]{0,40}inclus|echeance\s+de\s[^.;]{0,30}incluse|condamn/;
 const WITH_COST = /(?:y\s+compris|dont|incluant|comprenant)\s+(?:le\s+)?co[ui]t/;
@@ -81,10 +81,15 @@ const isClaimed = (sentence: string, last: string, after: string): boolean => {
   return (SUM_OF.test(last) || PRINCIPAL.test(last)) && PAY.test(sentence);
 };
 
+/** `Le 14 février, l'officier a commandé au locataire de payer …`: told in a summons. */
+const COMMANDED_THEN =
+  /\b(?:a|ont|avait|avaient|ai|avons|fut|furent)\s+(?:\w+\s+)?(?:commande|somme|fait commandement)e?s?\b/;
+
 /** Whether the amount is what an earlier act claimed: in an order to pay only where it says so. */
 const isEarlier = (sentence: string, last: string, after: string, type: ActType | null): boolean => {
   if (/condamn/.test(sentence)) return false;
   if (type === 'commandement_de_payer' && !/precedent|anterieur/.test(sentence)) return false;
+  if (type === 'assignation' && COMMANDED_THEN.test(last)) return true;
   return EARLIER_ACT.test(last) || (/commandement|sommation/.test(sentence) && EARLIER_ACT_AFTER.test(after));
 };
 

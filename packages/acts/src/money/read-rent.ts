@@ -16,7 +16,7 @@ const RENT = /\bloyers?\b/;
 const CHARGES = /\bcharges?\b/;
 const CHARGES_AFTER =
   /^[\s€]*(?:eur(?:os?)?)?\s*(?:de|au\s+titre\s+des?|pour\s+les?|a\s+titre\s+de)\s+(?:la\s+)?(?:provisions?\s+(?:mensuelles?\s+)?(?:sur|pour|de)\s+)?(?:les\s+)?charges/;
-const MONTHLY = /mensuel|par\s+mois|\/\s?mois|(?:chaque|d'un|du|le|au|tous\s+les)\s+mois|\bmensualite/;
+const MONTHLY = /mensuel|par\s+mois|\/\s?mois|(?:chaque|pour\s+un|d'un|du|le|au|tous\s+les)\s+mois|\bmensualite/;
 /** `1 234,00 € ; charges : 140,00 € ; chaque mois`: said once behind the parts. */
 const MONTHLY_AFTER =
   /^[^.]{0,30}(?:mensuel|par\s+mois|\/\s?mois|(?:chaque|tous\s+les)\s+mois)|^[^.]{0,20}charges?[^.]{0,40}(?:par|chaque|tous\s+les)\s+mois/;

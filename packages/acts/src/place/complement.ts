@@ -78,7 +78,7 @@ export const complementAfter = (tail: string, from: number): { pieces: readonly 
   for (let match = pattern.exec(tail); match !== null; match = pattern.exec(tail)) {
     const piece = cleanPiece(match[1] ?? '').replace(/^(?:au|[àa] l['’]|[àa] la|dans le)\s*/iu, '');
     const strict =
-      /^(?:bat|bt\b|esc|(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dernier)\s+etage|\d{1,2}\s?(?:er|e|eme)\s+etage|etage|rez|rdc|porte\b|app|apt|logement n|lot n|lot \d|hall|tour|entree|gauche|droite)/;
+      /^(?:bat|bt\b|esc|(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dernier)\s+etage|\d{1,2}\s?(?:er|e|eme)\s+etage|etage|rez|rdc|porte\b|app|apt|logement n|lot n|lot \d|hall|tour|entree|gauche|droite|fond de cour|fond a|sur cour|sur rue|entresol|sous-sol|aile|cage)/;
     if (!strict.test(fold(piece)) || SENTENCE.test(fold(piece))) break;
     pieces.push(piece);
     to = pattern.lastIndex;
