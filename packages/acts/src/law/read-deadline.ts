@@ -26,6 +26,9 @@ const OTHER_BEFORE =
 const OTHER_AFTER =
   /^[^.;]{0,30}(?:apres\s+(?:un|le|la|ce)\s*(?:delivrance|signification|simple)?[^.;]{0,30}commandement\s+(?:de\s+payer\s+)?(?:demeure|reste|infructueu)|avant\s+(?:l'|la\s+date\s+d)\s*audience|de\s+loyers?|d'impaye|de\s+retard|d'arriere|de\s+charges|de\s+preavis|d'emprisonnement)|^[^.;]{0,60}(?:commandement\s+(?:de\s+payer\s+)?(?:demeure|reste)\w*\s+(?:infructueu|sans))/;
 const INSURANCE_NEAR = /assurance|attestation/;
+/** `aucune attestation n'ayant été produite, sommation d'en justifier dans le délai d'un mois`: nothing to pay comes between. */
+const OF_INSURANCE =
+  /\b(?:assur\w+|attestation)\b(?:(?!\b(?:pay|regl|vers|acquitt|sold|somme)).)*\b(?:justifi|produi|communiqu|fourni|remet)(?:(?!\b(?:payer|regler|verser|acquitter|solder)\b).)*$/;
 /** A delay for the leases that fall under it only: it says which applies, so it is not this act's one delay. */
 const CONDITIONAL =
   /(?:\bsi\b|lorsque|baux|bail|contrats?)[^.;]{0,60}(?:avant|anterieur|apres|posterieur|depuis|a\s+compter\s+du\s+29|conclus?)[^.;]{0,60}$/;
@@ -68,6 +71,7 @@ const isGiven = (before: string, after: string, around: string, subject: RegExp)
   if (!GIVES.test(before) && !STARTS_FROM.test(after)) return false;
   if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return false;
   if (INSURANCE_NEAR.test(`${before.slice(-90)} ${after.slice(0, 60)}`)) return false;
+  if (OF_INSURANCE.test(before)) return false;
   return subject.test(`${around} ${after.slice(0, 120)}`);
 };
 

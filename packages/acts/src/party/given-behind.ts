@@ -30,7 +30,13 @@ const givenNamesBehindComma = (text: string, at: number): boolean => {
   return isFirstName(first) || match[2] !== undefined;
 };
 
+/** `Agnieszka, Wilhelmine NDIAYE`: a name in capitals ends given names that commas part, known or not. */
+const GIVEN_THEN_NAME =
+  /^\s*(?!Paris\b|PARIS\b)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:,?\s+\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){0,4}\s+(?:(?:de|du|des|la|le|van|von|el|ben)\s+|d['’])*\p{Lu}[\p{Lu}'’-]+(?=[\s,;(]|$)/u;
+const isTitleCase = (word: string): boolean => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*$/u.test(word);
+
 /** Whether the comma behind these words parts a name from its given names, or given names from each other. */
 export const goesOnBehindComma = (text: string, at: number, words: readonly string[]): boolean =>
   (isGivenNamesSoFar(words) && givenNameFollows(text, at)) ||
+  (words.every(isTitleCase) && GIVEN_THEN_NAME.test(text.slice(at, at + 90))) ||
   (isNameInCapitals(words) && givenNamesBehindComma(text, at));

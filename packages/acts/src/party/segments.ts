@@ -110,6 +110,9 @@ const ENDS: readonly RegExp[] = [
   /^(?:il (?:vous )?est rappele|vous (?:etes|devez|disposez|pouvez|avez)|attendu|par acte|par contrat|suivant (?:bail|acte|contrat)|aux termes|le present|la presente|selon bail|lesquels?|l'an (?:deux|20)|vu |en execution|agissant en vertu|considerant|dans le delai)/gm,
 ];
 
+/** `§ RAPPEL DU BAIL`, `* CAUSE *`, `A/ TITRE`: signs that only headings bear. */
+const SIGNED_HEADING = /^(?:§ ?[a-z]|\*+ [^\n*]{3,60} \*+$|[a-h]\/ [a-z])/gm;
+
 const LINE_LABEL = /^(?:[^\n:?]{2,60}?)\s*(?=:|\?|\.{4,}|\n|$)/gm;
 const MARKS: ReadonlySet<string> = new Set([':', '?', '.']);
 /** A label in a cell of its own, folded; offsets into the prose. */
@@ -195,7 +198,7 @@ const formulaCues = (prose: string): readonly Cue[] =>
   );
 
 const endCues = (prose: string): readonly Cue[] =>
-  ENDS.flatMap((pattern) =>
+  [...ENDS, SIGNED_HEADING].flatMap((pattern) =>
     [...prose.matchAll(pattern)].map(
       (match): Cue => ({ role: 'other', start: match.index, end: match.index + match[0].length }),
     ),
