@@ -60,7 +60,7 @@ export const SERVICE_CUES: readonly ServiceCue[] = [
   {
     mode: 'a_personne',
     pattern:
-      /\b(?:lui|elle)-meme\b[^.;]{0,60}\b(?:recu|pris|prend|accepte|recoit)e?\b[^.;]{0,20}\bcopie|\bdestinataire\b[^.;]{0,80}\bprend(?: lui-meme| elle-meme)? (?:la |cette )?copie|\bl'interesse\w*\b[^.;]{0,80}\b(?:pris|prend|recu|accepte)\b[^.;]{0,20}\bcopie/g,
+      /\b(?:lui|elle)-meme\b[^.;]{0,60}\b(?:recu|pris|prend|accepte|recoit)e?\b[^.;]{0,20}\bcopie|\bdestinataire\b[^.;]{0,80}\bprend(?: lui-meme| elle-meme)? (?:la |cette )?copie|\b(?:effectue|faite?|realise|accompli)\w*\b[^.;]{0,40}\ba (?:la )?personne d[eu]\b|\bl'interesse\w*\b[^.;]{0,80}\b(?:pris|prend|recu|accepte)\b[^.;]{0,20}\bcopie/g,
     weight: 0.82,
   },
   {

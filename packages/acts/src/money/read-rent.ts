@@ -9,13 +9,17 @@ type Part = 'together' | 'rent' | 'charges';
 type Found = { readonly part: Part; readonly amount: PrintedAmount; readonly original: boolean };
 
 const TOGETHER =
-  /loyers?\s+(?:mensuels?\s+|actuels?\s+)?(?:et|\+|&|,)\s*(?:des?\s+|les\s+|de\s+la\s+)?(?:provisions?\s+(?:sur|pour|de)\s+(?:les\s+)?|accessoires\s+et\s+(?:des?\s+)?)?charges|charges?(?:\s+en\s+sus)?\s+(?:comprises?|incluses?)|\btoutes?\s+charges\b|\bloyer\s+c\.?c\.?\b|loyer\s+(?:mensuel\s+)?(?:global|total)/;
+  /loyers?\s+(?:mensuels?\s+|actuels?\s+)?(?:et|\+|&|,)\s*(?:des?\s+|les\s+|de\s+la\s+)?(?:provisions?\s+(?:sur|pour|de)\s+(?:les\s+)?|accessoires\s+et\s+(?:des?\s+)?)?charges|charges?(?:\s+en\s+sus)?\s+(?:comprises?|incluses?)|\btoutes?\s+charges\b|\bloyer\s+c\.?c\.?\b|loyer\s+(?:mensuel\s+)?(?:global|total)|echeance\s+mensuelle/;
 const TOGETHER_AFTER =
   /^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:par\s+mois\s*,?\s*)?(?:provisions?\s+(?:sur|pour)\s+)?charges?\s+(?:comprises?|incluses?)|^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*c\.?c\.?\b/;
 const RENT = /\bloyers?\b/;
 const CHARGES = /\bcharges?\b/;
 const CHARGES_AFTER =
   /^[\s€]*(?:eur(?:os?)?)?\s*(?:de|au\s+titre\s+des?|pour\s+les?|a\s+titre\s+de)\s+(?:la\s+)?(?:provisions?\s+(?:mensuelles?\s+)?(?:sur|pour|de)\s+)?(?:les\s+)?charges/;
+/** `… euros de loyer plus 128,00 euros de charges`. */
+const ADDED_TO_RENT = /\bloyer\s*\)?\s*(?:,|;|et|plus|\+|outre|ainsi\s+que)\s*$/;
+/** `1 357,00 € (loyer)`, `1 641,25 euros de loyer`. */
+const RENT_AFTER = /^[\s€]*(?:eur(?:os?)?)?\s*(?:\(\s*|de\s+|au\s+titre\s+du\s+|pour\s+le\s+)loyer\b(?!\s*(?:et|\+))/;
 const MONTHLY = /mensuel|par\s+mois|\/\s?mois|(?:chaque|pour\s+un|d'un|du|le|au|tous\s+les)\s+mois|\bmensualite/;
 /** `1 234,00 € ; charges : 140,00 € ; chaque mois`: said once behind the parts. */
 const MONTHLY_AFTER =
@@ -23,7 +27,7 @@ const MONTHLY_AFTER =
 const FORM_LABEL =
   /^\W*(?:montant\s+du\s+)?loyer(?:\s+(?:actuel|courant|principal|hors\s+charges?|h\.?c\.?|nu|net|en\s+cours|de\s+base))?\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*(?:montant\s+(?:des?\s+|de\s+la\s+)?)?(?:provisions?|charges?)(?:\s+(?:sur|pour|de|courantes?|actuelles?|locatives?)){0,2}\s*(?:charges)?\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*loyer\s*(?:et|\+)\s*(?:provisions?\s+(?:sur|pour)\s+)?charges\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*loyer\s+(?:charges\s+comprises|c\.?c\.?)[\s:.…-]*$|^\W*(?:loyer|provisions?|charges)\s+(?:et\s+charges|(?:sur\s+|pour\s+)?charges|mensuel\w*)[\s:.…-]*$/;
 const NOT_THE_RENT =
-  /indemnite\s+d'occupation|garantie|arriere|impaye|dette|creance|\bsomme\s+(?:en\s+principal|principale|totale)|annuel|trimestriel|article\s+700|plafond|ressources|clause\s+penale|majoration|reference|allocation|\bapl\b/;
+  /indemnite\s+d'occupation|garantie|arriere|impaye|defaut\s+de\s+paiement|dette|creance|\bsomme\s+(?:en\s+principal|principale|totale)|annuel|trimestriel|article\s+700|plafond|ressources|clause\s+penale|majoration|reference|allocation|\bapl\b/;
 const ORIGINAL = /moyennant|initial|a\s+l'origine|d'origine|a\s+la\s+signature|lors\s+de\s+la\s+conclusion/;
 
 /** The words of the sentence that lead to the amount. */
@@ -51,8 +55,11 @@ const isTogether = (clause: string): boolean => {
 };
 
 const partOf = (amount: PrintedAmount, clause: string): Part | null => {
-  if (CHARGES_AFTER.test(amount.after) && !RENT.test(clause.slice(-40))) return 'charges';
-  const rent = RENT.test(clause);
+  if (CHARGES_AFTER.test(amount.after) && (!RENT.test(clause.slice(-40)) || ADDED_TO_RENT.test(clause)))
+    return 'charges';
+  const after = RENT_AFTER.test(amount.after);
+  if (after && !RENT.test(clause) && !CHARGES.test(clause)) return 'rent';
+  const rent = RENT.test(clause) || after;
   if (isTogether(clause) || (rent && TOGETHER_AFTER.test(amount.after))) return 'together';
   if (CHARGES.test(clause) && endsWithCharges(clause)) return 'charges';
   return rent ? 'rent' : null;

@@ -3,6 +3,7 @@ import type { Box, DocumentLine } from '../document/act-document.ts';
 import { labelKeyOf } from '../document/label-key.ts';
 import { companyAtHead } from '../party/company-name.ts';
 import type { Scene } from '../scene.ts';
+import { companyBehindTitle } from './company-behind-title.ts';
 import { OFFICER, officeCandidate, officeKey, withoutInnerTitle } from './office-name.ts';
 
 const COMPANY =
@@ -107,7 +108,8 @@ const ofPage = (lines: readonly DocumentLine[]): readonly Candidate<string>[] =>
   const formal = named(cells, COMPANY, head) ?? named(cells, PERSON_OR_ETUDE, head);
   if (formal !== undefined)
     return officeCandidate(
-      companyAtHead(withoutInnerTitle(withNextLine(formal, head).replace(/,/g, ' '))),
+      companyBehindTitle(formal.text) ??
+        companyAtHead(withoutInnerTitle(withNextLine(formal, head).replace(/,/g, ' '))),
       LEGAL_FORM_WEIGHT,
       'head',
       formal.line,

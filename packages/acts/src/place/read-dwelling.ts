@@ -66,6 +66,17 @@ const addressOfRows = (fields: readonly FormField[], index: number): AddressMent
   return { ...address, complement: complement === '' ? null : complement };
 };
 
+/** The value of a label may end with its line, before the town: the text goes on where the form stops. */
+const withTownOfProse = (scene: Scene, address: AddressMention, line: DocumentLine): AddressMention => {
+  if (address.postalCode !== null) return address;
+  const whole = scene.addresses.find(
+    (other) => other.start >= line.start && other.start <= line.end && sameStreet(other, address),
+  );
+  if (whole === undefined) return address;
+  const { postalCode, city } = whole;
+  return { ...address, postalCode, city, complement: address.complement ?? whole.complement };
+};
+
 const fromForm = (scene: Scene): readonly Found[] =>
   scene.form.flatMap((field, index): readonly Found[] => {
     const tenantSide = field.section === 'tenant' || (field.section === null && field.key === 'premises');
@@ -76,8 +87,9 @@ const fromForm = (scene: Scene): readonly Found[] =>
       field.section !== 'hearing';
     const residing = field.key === 'residing' && tenantSide;
     if (!label && !residing) return [];
-    const address = addressOfRows(scene.form, index);
-    if (address === null) return [];
+    const rows = addressOfRows(scene.form, index);
+    if (rows === null) return [];
+    const address = withTownOfProse(scene, rows, field.line);
     const source = sourceAt(scene.document, field.line.start, field.line.end);
     return [
       { address, kind: label ? 'premises-label' : 'residing', weight: label ? 0.92 : 0.8, line: field.line, source },
