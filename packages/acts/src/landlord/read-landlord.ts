@@ -45,7 +45,7 @@ const evidence = (
 
 /** `Mandataire du bailleur : X`, `adresse du propriétaire`: what follows is not the owner. */
 const OF_ANOTHER =
-  /\b(?:mandataire|gestionnaire|agence|gerant|avocat|conseil|representant|adresse|telephone|tel|siege|domicile)\.?\s+(?:legal )?(?:du|de la|des|de l')\s*(?:bailleur|bailleresse|proprietaire|requerant|creancier|demandeur)s?\s*:?\s*$/;
+  /\b(?:mandataire|gestionnaire|agence|gerant|administrateur(?: de biens)?|avocat|conseil|representant|adresse|telephone|tel|siege|domicile)\.?\s+(?:legal )?(?:du|de la|des|de l')\s*(?:bailleur|bailleresse|proprietaire|requerant|creancier|demandeur|mandante?)s?\s*:?\s*$/;
 
 const fromBlocks = (scene: Scene): readonly Evidence[] =>
   scene.segments

@@ -16,6 +16,9 @@ const RENT = /\bloyers?\b/;
 const CHARGES = /\bcharges?\b/;
 const CHARGES_AFTER =
   /^[\s€]*(?:eur(?:os?)?)?\s*(?:de|au\s+titre\s+des?|pour\s+les?|a\s+titre\s+de)\s+(?:la\s+)?(?:provisions?\s+(?:mensuelles?\s+)?(?:sur|pour|de)\s+)?(?:les\s+)?charges/;
+/** `816,00 euros (aucune charge)`: the rent is the whole. */
+const NO_CHARGES_AFTER =
+  /^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:aucune?|sans|pas\s+de|ni)\s+(?:autres?\s+)?(?:provisions?\s+(?:sur|pour)\s+(?:les\s+)?)?charges?\b/;
 /** `… euros de loyer plus 128,00 euros de charges`. */
 const ADDED_TO_RENT = /\bloyer\s*\)?\s*(?:,|;|et|plus|\+|outre|ainsi\s+que)\s*$/;
 /** `1 357,00 € (loyer)`, `1 641,25 euros de loyer`. */
@@ -60,6 +63,7 @@ const partOf = (amount: PrintedAmount, clause: string): Part | null => {
   const after = RENT_AFTER.test(amount.after);
   if (after && !RENT.test(clause) && !CHARGES.test(clause)) return 'rent';
   const rent = RENT.test(clause) || after;
+  if (NO_CHARGES_AFTER.test(amount.after) && (rent || /\bbail\b/.test(clause))) return 'together';
   if (isTogether(clause) || (rent && TOGETHER_AFTER.test(amount.after))) return 'together';
   if (CHARGES.test(clause) && endsWithCharges(clause)) return 'charges';
   return rent ? 'rent' : null;
