@@ -38,7 +38,11 @@ export default {
     only('bullmq-only-in-queue', '^packages/queue/', 'bullmq|ioredis'),
     only('kysely-and-pg-only-in-store', '^(packages/(store|queue|testkit|embedded)|migrations)/', 'kysely|pg'),
     only('pdf-parse-only-in-pdf', '^packages/pdf/', 'pdf-parse'),
-    only('pdfjs-only-in-pdf-and-console', '^(packages/pdf|services/console)/', 'pdfjs-dist'),
+    only(
+      'pdfjs-only-in-pdf-and-console',
+      ['^(packages/pdf|services/console)/', '^packages/reports/src/.*\\.int\\.test\\.ts$'],
+      'pdfjs-dist',
+    ),
   ],
   options: {
     tsPreCompilationDeps: true,

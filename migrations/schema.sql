@@ -46,6 +46,25 @@ create table public.event (
   hash bytea not null
 );
 
+create table public.notice_draft (
+  id uuid not null,
+  version integer not null,
+  revises text,
+  document text,
+  file_name text,
+  is_recognised boolean not null,
+  content jsonb not null,
+  updated_at timestamp with time zone not null default now(),
+  updated_by text not null
+);
+
+create table public.office_session (
+  token_hash bytea not null,
+  key_id uuid not null,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null
+);
+
 create table public.procedure_token (
   token text not null,
   procedure_id text not null
@@ -154,6 +173,17 @@ create table view.contact (
   recorded_at timestamp with time zone not null
 );
 
+create table view.contest (
+  id uuid not null,
+  act_id uuid not null,
+  batch_id uuid not null,
+  office_id text not null,
+  point jsonb not null,
+  raised_at timestamp with time zone not null,
+  outcome text,
+  answered_at timestamp with time zone
+);
+
 create table view.flow (
   grain text not null,
   period integer not null,
@@ -170,7 +200,11 @@ create table view.follow_up (
   channel text,
   source text not null,
   sector text not null,
-  recorded_at timestamp with time zone not null
+  recorded_at timestamp with time zone not null,
+  details jsonb not null,
+  entry_id uuid,
+  noted boolean not null,
+  withdrawn_at timestamp with time zone
 );
 
 create table view.known_to_services (
@@ -180,6 +214,50 @@ create table view.known_to_services (
   source text not null,
   answered_on date not null,
   recorded_at timestamp with time zone not null
+);
+
+create table view.office (
+  id text not null,
+  name text,
+  reports text not null,
+  address boolean not null
+);
+
+create table view.office_check (
+  "position" bigint not null,
+  office_id text not null,
+  checked_on date not null
+);
+
+create table view.office_move (
+  "position" bigint not null,
+  office_id text not null,
+  moved jsonb not null,
+  why text not null,
+  recorded_at timestamp with time zone not null
+);
+
+create table view.office_report (
+  "position" bigint not null,
+  office_id text not null,
+  from_day date not null,
+  until_day date not null,
+  sent_on date not null,
+  acts integer not null,
+  mail_id uuid not null,
+  recorded_at timestamp with time zone not null
+);
+
+create table view.office_spelling (
+  spelling text not null,
+  office_id text not null,
+  name text not null,
+  postal_code text,
+  city text,
+  phones text[] not null,
+  how text not null,
+  maybe text[] not null,
+  first_seen_at timestamp with time zone not null
 );
 
 create table view.outreach (
@@ -220,6 +298,11 @@ create table view.procedure_stage (
   batch_id uuid,
   hearing_on date,
   calendar jsonb not null
+);
+
+create table view.report_setting (
+  id text not null,
+  median boolean not null
 );
 
 create unlogged table view_shadow.act (
@@ -289,6 +372,17 @@ create unlogged table view_shadow.contact (
   recorded_at timestamp with time zone not null
 );
 
+create unlogged table view_shadow.contest (
+  id uuid not null,
+  act_id uuid not null,
+  batch_id uuid not null,
+  office_id text not null,
+  point jsonb not null,
+  raised_at timestamp with time zone not null,
+  outcome text,
+  answered_at timestamp with time zone
+);
+
 create unlogged table view_shadow.flow (
   grain text not null,
   period integer not null,
@@ -305,7 +399,11 @@ create unlogged table view_shadow.follow_up (
   channel text,
   source text not null,
   sector text not null,
-  recorded_at timestamp with time zone not null
+  recorded_at timestamp with time zone not null,
+  details jsonb not null,
+  entry_id uuid,
+  noted boolean not null,
+  withdrawn_at timestamp with time zone
 );
 
 create unlogged table view_shadow.known_to_services (
@@ -315,6 +413,50 @@ create unlogged table view_shadow.known_to_services (
   source text not null,
   answered_on date not null,
   recorded_at timestamp with time zone not null
+);
+
+create unlogged table view_shadow.office (
+  id text not null,
+  name text,
+  reports text not null,
+  address boolean not null
+);
+
+create unlogged table view_shadow.office_check (
+  "position" bigint not null,
+  office_id text not null,
+  checked_on date not null
+);
+
+create unlogged table view_shadow.office_move (
+  "position" bigint not null,
+  office_id text not null,
+  moved jsonb not null,
+  why text not null,
+  recorded_at timestamp with time zone not null
+);
+
+create unlogged table view_shadow.office_report (
+  "position" bigint not null,
+  office_id text not null,
+  from_day date not null,
+  until_day date not null,
+  sent_on date not null,
+  acts integer not null,
+  mail_id uuid not null,
+  recorded_at timestamp with time zone not null
+);
+
+create unlogged table view_shadow.office_spelling (
+  spelling text not null,
+  office_id text not null,
+  name text not null,
+  postal_code text,
+  city text,
+  phones text[] not null,
+  how text not null,
+  maybe text[] not null,
+  first_seen_at timestamp with time zone not null
 );
 
 create unlogged table view_shadow.outreach (
@@ -357,9 +499,14 @@ create unlogged table view_shadow.procedure_stage (
   calendar jsonb not null
 );
 
+create unlogged table view_shadow.report_setting (
+  id text not null,
+  median boolean not null
+);
+
 alter table public.account add constraint account_pkey PRIMARY KEY (id);
 
-alter table public.account add constraint account_role_check CHECK ((role = ANY (ARRAY['operator'::text, 'admin'::text])));
+alter table public.account add constraint account_role_check CHECK ((role = ANY (ARRAY['operator'::text, 'admin'::text, 'adil'::text, 'empex'::text])));
 
 alter table public.arrival add constraint arrival_batch_id_ordinal_key UNIQUE (batch_id, ordinal);
 
@@ -386,6 +533,14 @@ alter table public.event add constraint event_schema_version_check CHECK ((schem
 alter table public.event add constraint event_stream_id_stream_version_key UNIQUE (stream_id, stream_version);
 
 alter table public.event add constraint event_stream_version_check CHECK ((stream_version > 0));
+
+alter table public.notice_draft add constraint notice_draft_pkey PRIMARY KEY (id);
+
+alter table public.notice_draft add constraint notice_draft_version_check CHECK ((version > 0));
+
+alter table public.office_session add constraint office_session_key_id_fkey FOREIGN KEY (key_id) REFERENCES program_key(id) ON DELETE CASCADE;
+
+alter table public.office_session add constraint office_session_pkey PRIMARY KEY (token_hash);
 
 alter table public.procedure_token add constraint procedure_token_pkey PRIMARY KEY (token, procedure_id);
 
@@ -419,11 +574,23 @@ alter table view.batch add constraint batch_pkey PRIMARY KEY (id);
 
 alter table view.contact add constraint contact_pkey PRIMARY KEY (act_id, channel);
 
+alter table view.contest add constraint contest_pkey PRIMARY KEY (id);
+
 alter table view.flow add constraint flow_pkey PRIMARY KEY (grain, period, stage, sector);
 
 alter table view.follow_up add constraint follow_up_pkey PRIMARY KEY ("position");
 
 alter table view.known_to_services add constraint known_to_services_pkey PRIMARY KEY ("position");
+
+alter table view.office add constraint office_pkey PRIMARY KEY (id);
+
+alter table view.office_check add constraint office_check_pkey PRIMARY KEY ("position");
+
+alter table view.office_move add constraint office_move_pkey PRIMARY KEY ("position");
+
+alter table view.office_report add constraint office_report_pkey PRIMARY KEY ("position");
+
+alter table view.office_spelling add constraint office_spelling_pkey PRIMARY KEY (spelling);
 
 alter table view.outreach add constraint outreach_pkey PRIMARY KEY (act_id);
 
@@ -431,11 +598,15 @@ alter table view.procedure add constraint procedure_pkey PRIMARY KEY (id);
 
 alter table view.procedure_stage add constraint procedure_stage_pkey PRIMARY KEY ("position");
 
+alter table view.report_setting add constraint report_setting_pkey PRIMARY KEY (id);
+
 alter table view_shadow.act add constraint act_pkey PRIMARY KEY (id);
 
 alter table view_shadow.batch add constraint batch_pkey PRIMARY KEY (id);
 
 alter table view_shadow.contact add constraint contact_pkey PRIMARY KEY (act_id, channel);
+
+alter table view_shadow.contest add constraint contest_pkey PRIMARY KEY (id);
 
 alter table view_shadow.flow add constraint flow_pkey PRIMARY KEY (grain, period, stage, sector);
 
@@ -443,11 +614,23 @@ alter table view_shadow.follow_up add constraint follow_up_pkey PRIMARY KEY ("po
 
 alter table view_shadow.known_to_services add constraint known_to_services_pkey PRIMARY KEY ("position");
 
+alter table view_shadow.office add constraint office_pkey PRIMARY KEY (id);
+
+alter table view_shadow.office_check add constraint office_check_pkey PRIMARY KEY ("position");
+
+alter table view_shadow.office_move add constraint office_move_pkey PRIMARY KEY ("position");
+
+alter table view_shadow.office_report add constraint office_report_pkey PRIMARY KEY ("position");
+
+alter table view_shadow.office_spelling add constraint office_spelling_pkey PRIMARY KEY (spelling);
+
 alter table view_shadow.outreach add constraint outreach_pkey PRIMARY KEY (act_id);
 
 alter table view_shadow.procedure add constraint procedure_pkey PRIMARY KEY (id);
 
 alter table view_shadow.procedure_stage add constraint procedure_stage_pkey PRIMARY KEY ("position");
+
+alter table view_shadow.report_setting add constraint report_setting_pkey PRIMARY KEY (id);
 
 CREATE INDEX act_by_office ON view.act USING btree (office_id, received_position DESC);
 
@@ -499,6 +682,10 @@ CREATE INDEX contact_of_batch ON view.contact USING btree (batch_id);
 
 CREATE INDEX contact_of_batch ON view_shadow.contact USING btree (batch_id);
 
+CREATE INDEX contact_of_channel ON view.contact USING btree (channel, due_by);
+
+CREATE INDEX contact_of_channel ON view_shadow.contact USING btree (channel, due_by);
+
 CREATE INDEX contact_of_procedure ON view.contact USING btree (procedure_id);
 
 CREATE INDEX contact_of_procedure ON view_shadow.contact USING btree (procedure_id);
@@ -506,6 +693,18 @@ CREATE INDEX contact_of_procedure ON view_shadow.contact USING btree (procedure_
 CREATE INDEX contact_of_week ON view.contact USING btree (week, channel);
 
 CREATE INDEX contact_of_week ON view_shadow.contact USING btree (week, channel);
+
+CREATE INDEX contest_act ON view.contest USING btree (act_id);
+
+CREATE INDEX contest_act ON view_shadow.contest USING btree (act_id);
+
+CREATE INDEX contest_office ON view.contest USING btree (office_id);
+
+CREATE INDEX contest_office ON view_shadow.contest USING btree (office_id);
+
+CREATE INDEX contest_open ON view.contest USING btree (raised_at) WHERE (outcome IS NULL);
+
+CREATE INDEX contest_open ON view_shadow.contest USING btree (raised_at) WHERE (outcome IS NULL);
 
 CREATE INDEX event_correlation ON public.event USING btree (correlation_id) WHERE (correlation_id IS NOT NULL);
 
@@ -522,6 +721,20 @@ CREATE INDEX follow_up_of_procedure ON view_shadow.follow_up USING btree (proced
 CREATE INDEX known_to_services_of_procedure ON view.known_to_services USING btree (procedure_id);
 
 CREATE INDEX known_to_services_of_procedure ON view_shadow.known_to_services USING btree (procedure_id);
+
+CREATE INDEX office_check_office ON view.office_check USING btree (office_id, checked_on);
+
+CREATE INDEX office_check_office ON view_shadow.office_check USING btree (office_id, checked_on);
+
+CREATE INDEX office_report_office ON view.office_report USING btree (office_id, sent_on);
+
+CREATE INDEX office_report_office ON view_shadow.office_report USING btree (office_id, sent_on);
+
+CREATE INDEX office_session_key ON public.office_session USING btree (key_id);
+
+CREATE INDEX office_spelling_office ON view.office_spelling USING btree (office_id);
+
+CREATE INDEX office_spelling_office ON view_shadow.office_spelling USING btree (office_id);
 
 CREATE INDEX outreach_none ON view.outreach USING btree (none_reason) WHERE (none_reason IS NOT NULL);
 
@@ -596,6 +809,10 @@ grant delete, insert, select, update on public.document_claim to amont_app;
 
 grant insert, select on public.event to amont_app;
 
+grant delete, insert, select, update on public.notice_draft to amont_app;
+
+grant delete, insert, select, update on public.office_session to amont_app;
+
 grant delete, insert, select, update on public.procedure_token to amont_app;
 
 grant delete, insert, select, update on public.program_key to amont_app;
@@ -614,11 +831,23 @@ grant delete, insert, references, select, trigger, truncate, update on view.batc
 
 grant delete, insert, references, select, trigger, truncate, update on view.contact to amont_app;
 
+grant delete, insert, references, select, trigger, truncate, update on view.contest to amont_app;
+
 grant delete, insert, references, select, trigger, truncate, update on view.flow to amont_app;
 
 grant delete, insert, references, select, trigger, truncate, update on view.follow_up to amont_app;
 
 grant delete, insert, references, select, trigger, truncate, update on view.known_to_services to amont_app;
+
+grant delete, insert, references, select, trigger, truncate, update on view.office to amont_app;
+
+grant delete, insert, references, select, trigger, truncate, update on view.office_check to amont_app;
+
+grant delete, insert, references, select, trigger, truncate, update on view.office_move to amont_app;
+
+grant delete, insert, references, select, trigger, truncate, update on view.office_report to amont_app;
+
+grant delete, insert, references, select, trigger, truncate, update on view.office_spelling to amont_app;
 
 grant delete, insert, references, select, trigger, truncate, update on view.outreach to amont_app;
 
@@ -626,11 +855,15 @@ grant delete, insert, references, select, trigger, truncate, update on view.proc
 
 grant delete, insert, references, select, trigger, truncate, update on view.procedure_stage to amont_app;
 
+grant delete, insert, references, select, trigger, truncate, update on view.report_setting to amont_app;
+
 grant delete, insert, select, truncate, update on view_shadow.act to amont_app;
 
 grant delete, insert, select, truncate, update on view_shadow.batch to amont_app;
 
 grant delete, insert, select, truncate, update on view_shadow.contact to amont_app;
+
+grant delete, insert, select, truncate, update on view_shadow.contest to amont_app;
 
 grant delete, insert, select, truncate, update on view_shadow.flow to amont_app;
 
@@ -638,8 +871,20 @@ grant delete, insert, select, truncate, update on view_shadow.follow_up to amont
 
 grant delete, insert, select, truncate, update on view_shadow.known_to_services to amont_app;
 
+grant delete, insert, select, truncate, update on view_shadow.office to amont_app;
+
+grant delete, insert, select, truncate, update on view_shadow.office_check to amont_app;
+
+grant delete, insert, select, truncate, update on view_shadow.office_move to amont_app;
+
+grant delete, insert, select, truncate, update on view_shadow.office_report to amont_app;
+
+grant delete, insert, select, truncate, update on view_shadow.office_spelling to amont_app;
+
 grant delete, insert, select, truncate, update on view_shadow.outreach to amont_app;
 
 grant delete, insert, select, truncate, update on view_shadow.procedure to amont_app;
 
 grant delete, insert, select, truncate, update on view_shadow.procedure_stage to amont_app;
+
+grant delete, insert, select, truncate, update on view_shadow.report_setting to amont_app;

@@ -1,4 +1,5 @@
 import { actList, batchList } from '@amont/contracts/http/batch';
+import { officeList } from '@amont/contracts/http/office';
 import { procedureList } from '@amont/contracts/http/procedure';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -20,9 +21,21 @@ const PAGES = [
   'procedures/PROCEDURE',
   'entonnoir',
   'contacts',
+  'notices',
+  'notices/contacts',
+  'notices/paris-cdp-2024-10',
+  'etudes',
+  'etudes/ETUDE',
+  'contestations',
+  'notices-en-chiffres',
+  'messages',
+  'etude',
   'imports',
   'echecs',
   'administration',
+  'suivi',
+  'suivi/empex',
+  'suivi/empex/import',
   'accessibilite',
   'mentions',
   'nulle-part',
@@ -51,6 +64,8 @@ describe.skipIf(withoutChromium)('the console for people who do not see it, or u
     ids.LOT = batchList.parse(await read('/batches')).batches[0]?.id ?? '';
     ids.ACTE = acts.find(({ status }) => status === 'decided')?.id ?? '';
     ids.REFUS = acts.find(({ status }) => status === 'refused')?.id ?? '';
+    const { offices } = officeList.parse(await read('/offices'));
+    ids.ETUDE = encodeURIComponent(offices[0]?.id ?? '');
     const { procedures } = procedureList.parse(await read('/procedures?limit=100'));
     ids.PROCEDURE = procedures.toSorted((one, other) => other.acts - one.acts)[0]?.id ?? '';
   });

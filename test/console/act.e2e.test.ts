@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenConsole, openConsole } from './open-console.fixture.ts';
 import { sendBatch } from './send-batch.fixture.ts';
+import { seriousFaults } from './serious-faults.ts';
 import { withoutChromium } from './without-chromium.ts';
 
 /** What of the document's text lies under the frame that shows a field. */
@@ -147,6 +148,22 @@ describe.skipIf(withoutChromium)('an act beside its document', () => {
     expect(await page.getByRole('link', { name: 'l’acte reçu' }).count()).toBe(2);
     await page.getByRole('table', { name: 'Actes de la procédure' }).getByRole('link', { name: 'Assignation' }).click();
     await page.getByRole('heading', { level: 1, name: 'Assignation du 15 avril 2025' }).waitFor();
+  });
+
+  test('a household is found by a name spelt otherwise, and nothing of what was typed stays in the address', async () => {
+    await page.goto(`${open.house.url}/procedures`);
+    const search = page.getByRole('searchbox', { name: /Rechercher un ménage/ });
+    await search.fill('Le Guennic jean');
+    await search.press('Enter');
+    const found = page.getByRole('table', { name: 'Procédures trouvées' });
+    await found.getByRole('link', { name: /LE GUEN+IC Jean/ }).waitFor();
+    expect(page.url()).toBe(`${open.house.url}/procedures`);
+    expect(await seriousFaults(page)).toEqual([]);
+    await search.fill('Personne de ce nom');
+    await search.press('Enter');
+    await page.getByText('Aucun ménage ne répond à tous ces mots.').waitFor();
+    await page.getByRole('button', { name: 'Effacer la recherche' }).click();
+    await page.getByRole('table', { name: 'Procédures' }).waitFor();
   });
 
   test('a refused file says why and keeps its document', async () => {

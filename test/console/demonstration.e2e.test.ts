@@ -105,7 +105,7 @@ describe.skipIf(withoutChromium)('a new instance, with its demonstration', () =>
 
   test('a partner’s file goes in line by line; a wrong line is told with its number and reason', async () => {
     await page.goto(`${open.house.url}/imports`);
-    await page.getByRole('button', { name: 'Importer' }).click();
+    await page.getByRole('button', { name: 'Vérifier le fichier' }).click();
     await page.getByText('Choisissez un fichier CSV.').waitFor();
     const lines = [
       'reference;etape;date;secteur;code_postal;source',
@@ -115,6 +115,8 @@ describe.skipIf(withoutChromium)('a new instance, with its demonstration', () =>
     ];
     const file = { name: 'caf.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n'), 'utf8') };
     await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Vérifier le fichier' }).click();
+    await page.getByText(/1\sà enregistrer, 1\sdéjà connue, 1\srejetée. Rien n’est encore enregistré/).waitFor();
     await page.getByRole('button', { name: 'Importer' }).click();
     await page.getByText(/3\slignes lues\s: 1\sacceptée, 1\sdéjà connue, 1\srejetée/).waitFor();
     const wrong = page.getByRole('table', { name: 'Lignes rejetées' }).getByRole('row').nth(1);

@@ -38,7 +38,7 @@ import { secondActReason } from './review/second-act-reason.ts';
 import { openScene, type Scene } from './scene.ts';
 
 /** Written beside every examination: another version may read the same act differently. */
-export const EXAMINER_VERSION = 'amont-examiner/1.2.0';
+export const EXAMINER_VERSION = 'amont-examiner/1.3.0';
 
 const withoutAct = (code: string, message: string): ActExamination => ({
   kind: 'act',
@@ -113,7 +113,7 @@ type Household = Pick<ActDetails, 'tenants' | 'phones' | 'emails' | 'addressee'>
 const householdOf = (notes: FieldNotes, scene: Scene, office: OfficeReading, landlord: LandlordReading): Household => {
   const tenants = readTenants(scene, landlord.persons);
   const contacts = readContacts(scene, office);
-  if (contacts.phones.length > 0 && contacts.offset !== null) {
+  if (contacts.offset !== null) {
     note(notes, 'phones', contacts.confidence, sourceAt(scene.document, contacts.offset, contacts.offset + 1));
   }
   return {
@@ -130,7 +130,7 @@ type Examined = { readonly act: ActDetails; readonly reasons: readonly ReviewRea
 /** @param whole the act with what it reproduces, where mentions required by law are looked for */
 const detailsOf = (scene: Scene, whole: ActDocument, type: ActType, notes: FieldNotes): Examined => {
   const { document } = scene;
-  const servedOn = takeChoice(notes, 'servedOn', readServedOn(scene));
+  const servedOn = takeChoice(notes, 'servedOn', readServedOn(scene, type));
   const office = readOffice(scene);
   const landlord = readLandlord(scene);
   const { reasons: doubts, ...household } = householdOf(notes, scene, office, landlord);

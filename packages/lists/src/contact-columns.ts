@@ -1,20 +1,7 @@
 import type { ContactList } from '@amont/contracts/http/outreach';
+import type { CellValue, ListColumn } from './list-column.ts';
 
-export type Contact = ContactList['contacts'][number];
-/** A text, a number, a calendar day (`YYYY-MM-DD`), or nothing. */
-export type CellValue =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly number: number; readonly decimals: number }
-  | { readonly kind: 'day'; readonly day: string }
-  | null;
-
-/** A column of a list: its French head, its width in characters, what it says of a contact. */
-export type ContactColumn = {
-  readonly head: string;
-  readonly width: number;
-  readonly of: (contact: Contact) => CellValue;
-};
-
+type Contact = ContactList['contacts'][number];
 const CHANNELS: Readonly<Record<Contact['channel'], string>> = {
   adil: 'ADIL',
   empex: 'EMPEX',
@@ -45,7 +32,7 @@ const number = (value: number | null, decimals: number): CellValue =>
   value === null ? null : { kind: 'number', number: value, decimals };
 
 /** The columns of both files, in their order. */
-export const CONTACT_COLUMNS: readonly ContactColumn[] = [
+export const CONTACT_COLUMNS: readonly ListColumn<Contact>[] = [
   { head: 'Canal', width: 10, of: (c) => text(CHANNELS[c.channel]) },
   { head: 'Échéance', width: 12, of: (c) => day(c.dueBy) },
   { head: 'Étape', width: 32, of: (c) => text(STAGES[c.stage] ?? c.stage) },

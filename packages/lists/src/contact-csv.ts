@@ -1,22 +1,6 @@
 import type { ContactList } from '@amont/contracts/http/outreach';
-import { type CellValue, CONTACT_COLUMNS } from './contact-columns.ts';
-import { csvText } from './csv-cell.ts';
-
-const cell = (value: CellValue): string => {
-  if (value === null) return '';
-  switch (value.kind) {
-    case 'text':
-      return csvText(value.text);
-    case 'day':
-      return value.day.split('-').toReversed().join('/');
-    case 'number':
-      return value.number.toFixed(value.decimals).replace('.', ',');
-  }
-};
+import { CONTACT_COLUMNS } from './contact-columns.ts';
+import { listCsv } from './list-csv.ts';
 
 /** A contact list as CSV: UTF-8 with its mark, `;`, decimal commas, days as DD/MM/YYYY. A list without contacts has its heads. */
-export const contactCsv = (list: ContactList): string => {
-  const heads = CONTACT_COLUMNS.map((column) => csvText(column.head));
-  const lines = list.contacts.map((contact) => CONTACT_COLUMNS.map((column) => cell(column.of(contact))));
-  return `\uFEFF${[heads, ...lines].map((line) => line.join(';')).join('\r\n')}\r\n`;
-};
+export const contactCsv = (list: ContactList): string => listCsv(CONTACT_COLUMNS, list.contacts);

@@ -53,8 +53,8 @@ export const compareContacts = (input: {
     zones,
     older: (contact) =>
       registry.history
-        .filter((h) => h.contact.id === contact && h.version.departement === expected.departement)
-        .filter((h) => h.version.inForceFrom < expected.inForceFrom)
+        .filter((h) => h.contact.id === contact && h.departement === expected.departement)
+        .filter((h) => (h.since ?? '') < expected.inForceFrom)
         .map((h) => h.contact),
     reportsMissing: (contact) => version.id === expected.id && !isInSections(version, contact, input.missingSections),
     isGone: (contact) =>

@@ -1,4 +1,6 @@
 import type { NoticeContact, NoticeVersion } from '@amont/domain/notice/notice-version';
+import { dayFrom } from './day-from.ts';
+import { lastDayOf } from './last-day.ts';
 
 /** One fact about a contact, with the days between which notices gave it. */
 export type RegisteredFact = {
@@ -8,22 +10,12 @@ export type RegisteredFact = {
   readonly label: string;
   readonly kind: 'phone' | 'address' | 'email' | 'url';
   readonly value: string;
-  readonly validFrom: string;
+  /** Null: since nobody knows when. */
+  readonly validFrom: string | null;
   /** Last day, included; null where it still holds. */
   readonly validUntil: string | null;
-  /** The versions that gave it, oldest first. */
+  /** The versions that gave it, oldest first; none for a fact that a person recorded. */
   readonly versions: readonly string[];
-};
-
-const DAY_MS = 86_400_000;
-
-const dayFrom = (date: string, days: number): string =>
-  new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
-
-/** A version without a last day ends where the one that supersedes it begins. */
-const lastDayOf = (version: NoticeVersion, versions: readonly NoticeVersion[]): string | null => {
-  const next = versions.find((other) => other.supersedes === version.id);
-  return version.inForceUntil ?? (next === undefined ? null : dayFrom(next.inForceFrom, -1));
 };
 
 const factsOf = (contact: NoticeContact): readonly (readonly [RegisteredFact['kind'], string])[] => [
@@ -50,12 +42,12 @@ const rowsOf = (version: NoticeVersion, versions: readonly NoticeVersion[]): rea
 const later = (a: string | null, b: string | null): string | null => (a === null || b === null ? null : a > b ? a : b);
 
 const touches = (before: RegisteredFact, after: RegisteredFact): boolean =>
-  before.validUntil === null || after.validFrom <= dayFrom(before.validUntil, 1);
+  before.validUntil === null || (after.validFrom ?? '') <= dayFrom(before.validUntil, 1);
 
 /** Rows of one fact, oldest first, those that follow one another without a gap made one. */
 const merge = (rows: readonly RegisteredFact[]): readonly RegisteredFact[] => {
   const merged: RegisteredFact[] = [];
-  for (const row of rows.toSorted((a, b) => a.validFrom.localeCompare(b.validFrom))) {
+  for (const row of rows.toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''))) {
     const last = merged.at(-1);
     if (last === undefined || !touches(last, row)) merged.push(row);
     else
@@ -69,14 +61,33 @@ const merge = (rows: readonly RegisteredFact[]): readonly RegisteredFact[] => {
   return merged;
 };
 
+/** What a person recorded of a contact. */
+export type RecordedFact = Omit<RegisteredFact, 'versions'>;
+
+/** A recorded fact that a version gives too is the version's: its days are the days of effect. */
+const withoutGiven = (
+  recorded: readonly RecordedFact[],
+  rows: readonly RegisteredFact[],
+): readonly RegisteredFact[] => {
+  const keys = new Set(rows.map(factKey));
+  return recorded.filter((fact) => !keys.has(factKey(fact))).map((fact) => ({ ...fact, versions: [] }));
+};
+
+const factKey = ({ departement, contact, kind, value }: RecordedFact): string =>
+  JSON.stringify([departement, contact, kind, value]);
+
 /**
  * The dated register of contacts: every number, address, e-mail and site that a version of a notice ever gave, with the days
- * between which one did. A fact that was dropped and taken up again has two rows.
+ * between which one did, and what people recorded besides. A fact that was dropped and taken up again has two rows.
  *
- * @returns by département, contact and fact, then by date; empty for no version
+ * @returns by département, contact and fact, then by date; empty for no version and nothing recorded
  */
-export const contactRegister = (versions: readonly NoticeVersion[]): readonly RegisteredFact[] => {
-  const rows = versions.flatMap((version) => rowsOf(version, versions));
-  const byFact = Map.groupBy(rows, (row) => [row.departement, row.contact, row.kind, row.value].join('\u0000'));
+export const contactRegister = (
+  versions: readonly NoticeVersion[],
+  recorded: readonly RecordedFact[] = [],
+): readonly RegisteredFact[] => {
+  const given = versions.flatMap((version) => rowsOf(version, versions));
+  const rows = [...given, ...withoutGiven(recorded, given)];
+  const byFact = Map.groupBy(rows, factKey);
   return [...byFact].toSorted(([a], [b]) => a.localeCompare(b, 'fr')).flatMap(([, same]) => merge(same));
 };

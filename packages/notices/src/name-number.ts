@@ -2,7 +2,7 @@ import type { RegisteredFact } from './contact-register.ts';
 import { frenchDay } from './french-day.ts';
 
 const isOn = (row: RegisteredFact, on: string): boolean =>
-  row.validFrom <= on && (row.validUntil === null || on <= row.validUntil);
+  (row.validFrom ?? '') <= on && (row.validUntil === null || on <= row.validUntil);
 
 /**
  * Says in French whose number this is, or was, on a day: "ancien numéro de la CAF, jusqu'au 30 juin 2021".

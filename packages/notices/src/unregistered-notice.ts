@@ -76,7 +76,7 @@ const obsoletePhones = (
 ): readonly NoticeFinding[] =>
   findPhones(text.raw).flatMap((phone): NoticeFinding[] => {
     const old = registry.history.find(
-      ({ contact, version }) => contact.phones.includes(phone.number) && version.departement === inForce.departement,
+      ({ contact, departement }) => contact.phones.includes(phone.number) && departement === inForce.departement,
     )?.contact;
     const now = inForce.contacts.find((contact) => contact.id === old?.id);
     const expected = now?.phones[0];

@@ -20,8 +20,12 @@ const CONTRADICTED = 0.4;
 type Drawn = { readonly picture: Omit<GreyPicture, 'grey'> | null; readonly isBlank?: true };
 
 /** The page drawn by a reader: a picture, `blank` when there is nothing on it, null when it cannot be drawn whole. */
-const draw = async (readers: Questioner, page: number, bytes: Uint8Array): Promise<GreyPicture | 'blank' | null> => {
-  const request: ReaderRequest = { ask: 'render', page, ...RENDER };
+const draw = async (
+  readers: Questioner,
+  { page, why }: PageToLookAt,
+  bytes: Uint8Array,
+): Promise<GreyPicture | 'blank' | null> => {
+  const request: ReaderRequest = { ask: 'render', page: page.page, isScan: why === 'unread', ...RENDER };
   const frame = await readers.ask(request, bytes);
   const drawn = frame?.head as Drawn | undefined;
   if (drawn?.isBlank === true) return 'blank';
@@ -74,7 +78,7 @@ export const readScannedPages = async (
   const engines = new Set<string>();
   const toLookAt = pagesToLookAt(outcome);
   await inParallel(toLookAt, ocr.size + 1, async ({ page, why }) => {
-    const picture = await draw(readers, page.page, bytes);
+    const picture = await draw(readers, { page, why }, bytes);
     if (picture === 'blank' && why === 'unread')
       pages[page.page - 1] = { ...page, source: 'embedded', confidence: 1, lines: [] };
     if (picture === 'blank' || picture === null) return;

@@ -38,7 +38,12 @@ export const printed: HandmadePage = {
 
 /** The picture of a page, as a scanner gives it. */
 export const pictureOf = async (page: HandmadePage, dpi = 150): Promise<GreyPicture> => {
-  const picture = await renderPage(handmadePdf({ pages: [page] }), { page: 1, dpi, maxPixels: 8_000_000 });
+  const picture = await renderPage(handmadePdf({ pages: [page] }), {
+    page: 1,
+    dpi,
+    maxPixels: 8_000_000,
+    isScan: true,
+  });
   if (picture === null || picture === 'blank') throw new Error('the page of the fixture cannot be drawn');
   return picture;
 };

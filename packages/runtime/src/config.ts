@@ -32,6 +32,11 @@ export const CONFIG_VARIABLES = {
     'AMONT_DATA/documents',
     'Where received files are kept: a folder, or an S3 bucket (`s3://KEY:SECRET@host/bucket?region=…`).',
   ),
+  AMONT_NOTICES: optional(
+    z.string().min(1, 'un dossier est attendu'),
+    'the versions that come with amont',
+    'Folder of notice versions that a new database begins with (looked at once).',
+  ),
   AMONT_MASTER_KEY: optional(
     z.string().regex(BYTES_32, '32 octets en base64 sont attendus'),
     'AMONT_DATA/master.key, made at the first start',
@@ -51,6 +56,21 @@ export const CONFIG_VARIABLES = {
   AMONT_MAX_PAGES: withDefault(wholeNumber(1, 10_000), '200', 'Most pages of a file.'),
   AMONT_SESSION_HOURS: withDefault(wholeNumber(1, 720), '12', 'Length of a session in the console, in hours.'),
   AMONT_SECURE_COOKIES: optional(flag, 'yes when AMONT_PUBLIC_URL is https', 'Cookies for HTTPS only: `1` or `0`.'),
+  SMTP_URL: optional(
+    address('smtp', 'smtps'),
+    'messages stay in AMONT_DATA/outbox',
+    'Mail server for reports to offices (`smtp://USER:SECRET@host:587`).',
+  ),
+  AMONT_MAIL_FROM: withDefault(
+    z.string().includes('@', { error: 'une adresse électronique est attendue' }),
+    'amont <amont@localhost.localdomain>',
+    'Sender of the messages.',
+  ),
+  AMONT_CHECKS_PER_MINUTE: withDefault(
+    wholeNumber(1, 10_000),
+    '20',
+    'Acts an office may check before serving them, per minute and key.',
+  ),
 } as const;
 
 type Raw = { readonly [K in keyof typeof CONFIG_VARIABLES]: z.output<(typeof CONFIG_VARIABLES)[K]['schema']> };
@@ -63,6 +83,7 @@ export type Config = {
   readonly databaseUrl: string | null;
   readonly redisUrl: string | null;
   readonly documentsUrl: string | null;
+  readonly noticesFolder: string | null;
   /** Base64; see `loadMasterKey`. */
   readonly masterKey: string | null;
   readonly logLevel: string;
@@ -73,6 +94,9 @@ export type Config = {
   readonly maxPages: number;
   readonly sessionHours: number;
   readonly secureCookies: boolean;
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  readonly checksPerMinute: number;
 };
 
 const MEGABYTE = 1024 * 1024;
@@ -85,6 +109,7 @@ const shape = (raw: Raw): Config => ({
   databaseUrl: raw.DATABASE_URL,
   redisUrl: raw.REDIS_URL,
   documentsUrl: raw.DOCUMENTS_URL,
+  noticesFolder: raw.AMONT_NOTICES,
   masterKey: raw.AMONT_MASTER_KEY,
   logLevel: raw.LOG_LEVEL,
   readers: raw.AMONT_READERS ?? readersByDefault(),
@@ -94,6 +119,9 @@ const shape = (raw: Raw): Config => ({
   maxPages: raw.AMONT_MAX_PAGES,
   sessionHours: raw.AMONT_SESSION_HOURS,
   secureCookies: raw.AMONT_SECURE_COOKIES ?? raw.AMONT_PUBLIC_URL?.startsWith('https:') ?? false,
+  smtpUrl: raw.SMTP_URL,
+  mailFrom: raw.AMONT_MAIL_FROM,
+  checksPerMinute: raw.AMONT_CHECKS_PER_MINUTE,
 });
 
 /**

@@ -1,3 +1,4 @@
+import type { Role } from '@amont/contracts/http/session';
 import type { ColumnType, Generated } from 'kysely';
 
 /** 64-bit transaction numbers and positions travel as decimal strings. */
@@ -39,7 +40,7 @@ type AccountTable = {
   id: string;
   email: string;
   name: string;
-  role: 'operator' | 'admin';
+  role: Role;
   password_hash: string;
   failed_sign_ins: Generated<number>;
   locked_until: Date | null;
@@ -58,6 +59,19 @@ type ProgramKeyTable = {
   revoked_at: Date | null;
 };
 
+type NoticeDraftTable = {
+  id: string;
+  version: number;
+  revises: string | null;
+  document: string | null;
+  file_name: string | null;
+  is_recognised: boolean;
+  content: unknown;
+  updated_at: Generated<Date>;
+  updated_by: string;
+};
+type OfficeSessionTable = { token_hash: Buffer; key_id: string; created_at: Generated<Date>; expires_at: Date };
+
 /** The tables of schema `public`. Read models add theirs with `db.withTables<...>()`. */
 export type Tables = {
   event: EventTable;
@@ -69,4 +83,6 @@ export type Tables = {
   account: AccountTable;
   session: SessionTable;
   program_key: ProgramKeyTable;
+  notice_draft: NoticeDraftTable;
+  office_session: OfficeSessionTable;
 };

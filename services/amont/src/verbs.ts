@@ -10,7 +10,9 @@ import { migrateVerb } from './verb/migrate.verb.ts';
 import { outreachVerb } from './verb/outreach.verb.ts';
 import { proceduresVerb } from './verb/procedures.verb.ts';
 import { reexamineVerb } from './verb/reexamine.verb.ts';
+import { rejudgeVerb } from './verb/rejudge.verb.ts';
 import { replayVerb } from './verb/replay.verb.ts';
+import { reportsVerb } from './verb/reports.verb.ts';
 import { specimensVerb } from './verb/specimens.verb.ts';
 import { startVerb } from './verb/start.verb.ts';
 import { userVerb } from './verb/user.verb.ts';
@@ -27,7 +29,9 @@ export const VERBS: readonly Verb[] = [
   indicatorsVerb,
   proceduresVerb,
   outreachVerb,
+  reportsVerb,
   reexamineVerb,
+  rejudgeVerb,
   replayVerb,
   verifyVerb,
   workerVerb,

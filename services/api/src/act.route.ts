@@ -11,6 +11,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { actorOf } from './access.ts';
 import type { ApiDeps } from './api-deps.ts';
+import { rejudgeReviewed } from './notice/rejudge-reviewed.ts';
 import { HttpProblem, notFound } from './problem.ts';
 
 const config = { access: 'operator' as const };
@@ -35,6 +36,9 @@ const commandRoutes = (scope: FastifyInstance, deps: ApiDeps): void => {
         );
       if (outcome === 'not-examined')
         throw new HttpProblem(409, 'act.not-examined', 'Cet acte n’attend pas de relecture.');
+      const { body } = request;
+      if (body.decision === 'confirm')
+        await rejudgeReviewed(deps, request.params.id, body.corrections, actorOf(request));
       return reply.code(204).send();
     },
   );

@@ -14,13 +14,25 @@ import { healthRoutes } from './health.route.ts';
 import { importRoute } from './import.route.ts';
 import { indicatorRoutes } from './indicator.route.ts';
 import { maintenanceRoutes } from './maintenance.route.ts';
+import { contactRegisterRoutes } from './notice/contact-register.route.ts';
+import { noticeRoutes } from './notice/notice.route.ts';
+import { noticeDraftRoutes } from './notice/notice-draft.route.ts';
+import { noticeProofRoute } from './notice/notice-proof.route.ts';
+import { rejudgementRoutes } from './notice/rejudgement.route.ts';
 import { noticeCheckRoute } from './notice-check.route.ts';
+import { contestRoutes } from './office/contest.route.ts';
+import { mailRoutes } from './office/mail.route.ts';
+import { noticeIndicatorRoutes } from './office/notice-indicator.route.ts';
+import { officeRoutes } from './office/office.route.ts';
+import { ownOfficeRoutes } from './office/own-office.route.ts';
 import { outreachRoutes } from './outreach.route.ts';
 import { answerError, HttpProblem } from './problem.ts';
 import { procedureRoutes } from './procedure.route.ts';
 import { reexaminationRoutes } from './reexamination.route.ts';
 import { sessionRoutes } from './session.route.ts';
 import { splitRoute } from './split.route.ts';
+import { teamRoutes } from './team.route.ts';
+import { teamImportRoutes } from './team-import.route.ts';
 
 const BODY_BYTES = 1024 * 1024;
 
@@ -85,6 +97,18 @@ export const buildServer = async (deps: ApiDeps): Promise<FastifyInstance> => {
     maintenanceRoutes,
     reexaminationRoutes,
     noticeCheckRoute,
+    noticeRoutes,
+    noticeDraftRoutes,
+    contactRegisterRoutes,
+    rejudgementRoutes,
+    noticeProofRoute,
+    teamRoutes,
+    teamImportRoutes,
+    ownOfficeRoutes,
+    officeRoutes,
+    contestRoutes,
+    mailRoutes,
+    noticeIndicatorRoutes,
   ])
     await server.register(async (scope) => register(scope, deps));
   server.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, () => server.swagger());

@@ -6,11 +6,14 @@ export class HttpProblem extends Error {
   readonly code: string;
   readonly status: number;
   readonly detail: string;
-  constructor(status: number, code: string, detail: string) {
+  /** Field by field, where the caller can put something right. */
+  readonly errors: readonly { readonly field: string; readonly message: string }[];
+  constructor(status: number, code: string, detail: string, errors: HttpProblem['errors'] = []) {
     super(`${code}: ${detail}`);
     this.code = code;
     this.status = status;
     this.detail = detail;
+    this.errors = errors;
   }
 }
 
@@ -43,6 +46,16 @@ const EDGE: Readonly<Record<string, readonly [number, string, string]>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'request.media-type', 'Ce type de contenu n’est pas accepté ici.'],
   FST_ERR_CTP_INVALID_JSON_BODY: [400, 'request.json', 'Le corps de la demande n’est pas du JSON lisible.'],
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'request.json', 'Le corps de la demande est vide.'],
+  'indicator.wrong-period': [
+    400,
+    'indicators.period',
+    'La période demandée n’existe pas, ou finit avant de commencer.',
+  ],
+  'mail.not-sent': [
+    503,
+    'mail.not-sent',
+    'Le serveur de courrier n’a pas pris le message : rien n’est parti. Vérifiez l’adresse de l’étude, puis réessayez.',
+  ],
   'store.version-conflict': [
     409,
     'store.version-conflict',
@@ -68,7 +81,8 @@ const isBenign = (error: FastifyError): boolean =>
 
 /** Maps every error once to RFC 9457. What is unknown is logged and told as such, never with its inner words. */
 export const answerError = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-  if (error instanceof HttpProblem) return send(reply, error.status, error.code, error.detail);
+  if (error instanceof HttpProblem)
+    return send(reply, error.status, error.code, error.detail, error.errors.length > 0 ? error.errors : undefined);
   if (hasZodFastifySchemaValidationErrors(error)) {
     const errors = error.validation.map((issue) => ({
       field: issue.instancePath.replace(/^\//, '').replaceAll('/', '.'),

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
-import { procedureDetail, procedureList } from '@amont/contracts/http/procedure';
+import { procedureDetail, procedureFound, procedureList, procedureSearch } from '@amont/contracts/http/procedure';
 import { findProcedure } from '@amont/store/view/find-procedure.query';
 import { listProcedures } from '@amont/store/view/list-procedures.query';
 import { procedureLines } from '@amont/store/view/procedure-lines.query';
+import { searchProcedures } from '@amont/store/view/search-procedures.query';
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
@@ -26,6 +27,19 @@ export const procedureRoutes = (scope: FastifyInstance, deps: ApiDeps): void => 
     '/api/procedures',
     { config, schema: { tags, querystring, response: { 200: procedureList } } },
     (request) => listProcedures(deps.store, request.query),
+  );
+  server.post(
+    '/api/procedures/search',
+    {
+      config,
+      schema: {
+        tags,
+        description: 'Par nom, adresse, téléphone ou référence de l’étude ; tous les mots comptent.',
+        body: procedureSearch,
+        response: { 200: procedureFound },
+      },
+    },
+    (request) => searchProcedures(deps.store, request.body.text),
   );
   server.get(
     '/api/procedures/export',

@@ -47,9 +47,9 @@ export const reexaminationRoutes = (scope: FastifyInstance, deps: ApiDeps): void
       const bytes = found && (await deps.documents.get(found.row.sha256));
       if (!bytes) throw notFound('Document');
       const range = pageRangeOf(await readStream(deps.store.db, `act-${id}`));
-      const { checked, blocking, reader } = await deps.check(bytes, range);
+      const { checked, blocking, reader, noticeRegistry } = await deps.check(bytes, range);
       const { dryRun } = request.body;
-      const rereading = { checked, blocking, ...deps.versions, reader: reader ?? deps.versions.reader };
+      const rereading = { checked, blocking, noticeRegistry, ...deps.versions, reader: reader ?? deps.versions.reader };
       const { outcome, changes } = await reexamineAct(deps.store, id, rereading, { dryRun, actor: actorOf(request) });
       return { outcome, changes: changes.map(({ field, before, after }) => ({ field, before, after })) };
     },

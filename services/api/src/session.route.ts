@@ -35,7 +35,7 @@ export const sessionRoutes = (scope: FastifyInstance, deps: ApiDeps): void => {
   );
   server.get(
     '/api/session',
-    { config: { access: 'operator' }, schema: { tags, response: { 200: session } } },
+    { config: { access: 'session' }, schema: { tags, response: { 200: session } } },
     (request) => {
       const { principal } = request;
       if (principal?.kind !== 'user') throw new HttpProblem(401, 'session.needed', 'Connectez-vous pour continuer.');
@@ -43,7 +43,7 @@ export const sessionRoutes = (scope: FastifyInstance, deps: ApiDeps): void => {
       return { userId, email, name, role };
     },
   );
-  server.delete('/api/session', { config: { access: 'operator' }, schema: { tags } }, async (request, reply) => {
+  server.delete('/api/session', { config: { access: 'session' }, schema: { tags } }, async (request, reply) => {
     if (request.principal?.kind === 'user') await closeSession(deps.store.db, request.principal.sessionToken);
     return reply.clearCookie(SESSION_COOKIE, cookie).code(204).send();
   });

@@ -2,6 +2,7 @@ import type { ActFacts } from '@amont/domain/act/act.events';
 import type { ActType } from '@amont/domain/act/act-type';
 import type { ActStanding } from '@amont/domain/casework/act-standing';
 import { householdOf, type Sighting } from '@amont/domain/casework/household';
+import { searchTokens } from '@amont/domain/casework/search-tokens';
 import type { DomainEvent } from '@amont/domain/event/define-event';
 import type { Tx } from '@amont/store/db';
 import { appendEvents } from '@amont/store/log/append-events.query';
@@ -40,7 +41,7 @@ export const appendTo = (
   events: readonly DomainEvent[],
 ) => appendEvents(tx, { streamId, expectedVersion, events, actor: ACTOR, correlationId: batchId });
 
-/** Seals who a procedure's acts speak of, and makes it found by exactly their tokens. */
+/** Seals who a procedure's acts speak of, and makes it found by exactly their tokens: by casework's, and by a person's. */
 export const keepHousehold = async (
   tx: Tx,
   vault: Store['vault'],
@@ -48,5 +49,6 @@ export const keepHousehold = async (
   { sightings, tokensOf }: { readonly sightings: readonly Sighting[] } & Pick<Filing, 'tokensOf'>,
 ): Promise<void> => {
   await vault.seal(tx, procedureId, 'household', householdOf(sightings));
-  await replaceTokens(tx, procedureId, [...new Set(sightings.flatMap(tokensOf))].map(vault.blind));
+  const tokens = sightings.flatMap((sighting) => [...tokensOf(sighting), ...searchTokens(sighting)]);
+  await replaceTokens(tx, procedureId, [...new Set(tokens)].map(vault.blind));
 };

@@ -10,7 +10,7 @@ import {
   ActRetryRequested,
   ActReviewed,
 } from '@amont/domain/act/act.events';
-import { ActCorrected, StageReached } from '@amont/domain/procedure/procedure.events';
+import { ActCorrected, OutreachReopened, StageReached } from '@amont/domain/procedure/procedure.events';
 import type { Cause } from '@amont/store/log/read-causes.query';
 
 type ActQueue = typeof readActQueue;
@@ -45,6 +45,7 @@ export const ROUTES: readonly Route[] = [
   { type: ActRefused.type, queue: fileActQueue, when: ({ by }) => by === 'review' },
   { type: StageReached.type, queue: decideOutreachQueue },
   { type: ActCorrected.type, queue: decideOutreachQueue },
+  { type: OutreachReopened.type, queue: decideOutreachQueue },
   ...Object.entries(queueOfStep).map(([step, queue]) => ({
     type: ActRetryRequested.type,
     queue,

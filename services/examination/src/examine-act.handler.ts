@@ -9,7 +9,7 @@ import type { RefusalCode } from '@amont/domain/act/act-type';
 import { pageRangeOf, pagesWithin } from '@amont/domain/act/page-range';
 import type { DomainEvent } from '@amont/domain/event/define-event';
 import type { PageText } from '@amont/domain/text/page-text';
-import type { NoticeRegistry } from '@amont/notices/notice-registry';
+import type { RegistrySource } from '@amont/registry/registry-source';
 import { inTransaction } from '@amont/store/db';
 import { releaseClaim } from '@amont/store/intake/release-claim.query';
 import { type Append, appendEvents } from '@amont/store/log/append-events.query';
@@ -20,7 +20,7 @@ import type { Store } from '@amont/store/open-store';
 export type ExaminationDeps = {
   readonly store: Store;
   readonly documents: Documents;
-  readonly registry: NoticeRegistry;
+  readonly registry: Pick<RegistrySource, 'current'>;
 };
 
 type Subject = { readonly actId: string; readonly batchId: string; readonly version: number };
@@ -48,7 +48,7 @@ const refuse = async (
   });
 };
 
-const recordingOf = (subject: Subject, examined: Examined): Recording => {
+const recordingOf = (subject: Subject, examined: Examined, noticeRegistry: number): Recording => {
   const { actId, batchId } = subject;
   const { act, notice, confidence, sources, blocking } = examined;
   const reasons = examined.reasons.map(({ code, field }) => ({ code, field }));
@@ -60,6 +60,7 @@ const recordingOf = (subject: Subject, examined: Examined): Recording => {
     facts: factsOf(act, notice),
     confidence: { ...confidence },
     review: { needed, blocking, reasons },
+    noticeRegistry,
   });
   const asked = needed ? [ReviewRequested.of({ actId, batchId, blocking, reasons })] : [];
   const value = { act, notice, sources, confidence, reasons: examined.reasons };
@@ -82,8 +83,9 @@ export const handleExamineAct = (deps: ExaminationDeps): ((job: ActJob) => Promi
     if (!pages) throw new PermanentFailure('examination.pages-missing');
     const subject = { actId, batchId, version: past.length };
     const own = pagesWithin(JSON.parse(pages.toString('utf8')) as readonly PageText[], pageRangeOf(past));
-    const examined = examinePages(deps.registry, own);
+    const { judging, revision } = await deps.registry.current();
+    const examined = examinePages(judging, own);
     if (examined.kind === 'refused') await refuse(deps, subject, sha256, examined.refusal.code);
-    else await record(recordingOf(subject, examined));
+    else await record(recordingOf(subject, examined, revision));
   };
 };

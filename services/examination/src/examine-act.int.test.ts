@@ -8,7 +8,7 @@ import { readNoticeFolder } from '@amont/documents/notice-folder';
 import { openDocuments } from '@amont/documents/open-documents';
 import { ActRead } from '@amont/domain/act/act.events';
 import type { PageText } from '@amont/domain/text/page-text';
-import { type NoticeRegistry, prepareRegistry } from '@amont/notices/notice-registry';
+import { openRegistry, type RegistrySource } from '@amont/registry/registry-source';
 import { inTransaction } from '@amont/store/db';
 import { receiveFiles } from '@amont/store/intake/receive-files.query';
 import { appendEvents } from '@amont/store/log/append-events.query';
@@ -21,7 +21,7 @@ import { handleExamineAct } from './examine-act.handler.ts';
 let database: ThrowAwayDatabase;
 let store: Store;
 let documents: Documents;
-let registry: NoticeRegistry;
+let registry: RegistrySource;
 let folder: string;
 beforeAll(async () => {
   database = await throwAwayDatabase();
@@ -29,7 +29,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'amont-examination-'));
   documents = await openDocuments(folder);
   const carried = fileURLToPath(new URL('../../../packages/notices/registry', import.meta.url));
-  registry = prepareRegistry(await readNoticeFolder(carried));
+  registry = await openRegistry(store, () => readNoticeFolder(carried));
 });
 afterAll(async () => {
   await database[Symbol.asyncDispose]();
@@ -93,7 +93,10 @@ test('the log holds facts that name nobody; names and excerpts are sealed in the
   expect(examined).toMatchObject({
     type: 'act.examined',
     businessDate: '2025-03-03',
-    data: { facts: { type: 'commandement_de_payer', postalCode: '75018', notice: { verdict: 'missing' } } },
+    data: {
+      facts: { type: 'commandement_de_payer', postalCode: '75018', notice: { verdict: 'missing' } },
+      noticeRegistry: (await registry.current()).revision,
+    },
   });
   expect(JSON.stringify(await examinedOf(actId))).not.toMatch(/MARCHANDEAU|VERDALLE|Francoeur/i);
   const details = await store.vault.open(store.db, actId, 'details');

@@ -22,7 +22,7 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     role: 'served',
     pattern: new RegExp(
-      `\\b${ACT}\\s+(?:(?:ci-dessus|present|de ce jour)\\s+)?(?:est\\s+|a ete\\s+)?(?:fait|${HANDED}|date|transmis)e?(?: a [a-z]+,?)?`,
+      `\\b${ACT}\\s+(?:(?:ci-dessus|present|de ce jour)\\s+)?(?:est\\s+|a ete\\s+)?(?:fait|${HANDED}|date|transmis)e?(?: a [a-z]+,?)?(?: le)?`,
       'g',
     ),
     weight: 0.88,
@@ -54,6 +54,12 @@ export const DATE_CUES: readonly DateCue[] = [
     weight: 0.8,
   },
   { role: 'served', pattern: /\b(?:ce jour|ce jourd'hui|aujourd'hui)\b/g, weight: 0.8 },
+  {
+    role: 'served',
+    pattern:
+      /\b(?:par )?acte (?:de |d'|du )?(?:commissaires?|huissiers?) de justice,?(?: en date)? (?:du|de ce jour)\b/g,
+    weight: 0.82,
+  },
   {
     role: 'lease',
     pattern: new RegExp(
@@ -97,7 +103,7 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     role: 'hearing',
     pattern:
-      /\b(?:audience|comparaitre|citation|cite|convoque|assigne|assigner|rendez-vous|se tiendra|seance|comparution|plaidoiries?)e?s?\b(?:[^.;\n]{0,50}\b(?:du|le|pour|au|:))?/g,
+      /\b(?:audience|comparaitre|citation|cite|convoque|assigne|assigner|rendez-vous|tiendra|seance|comparution|plaidoiries?)e?s?\b(?:[^.;\n]{0,50}\b(?:du|le|pour|au|:))?/g,
     weight: 0.85,
   },
   {
@@ -120,13 +126,19 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     role: 'earlier',
     pattern:
-      /\b(?:conge|jugement|ordonnance|decision|arret|titre)s?\b[^.;\n]{0,120}?\b(?:du|le|en date du|des|rendue?|signifiee?|prononcee?|delivree?)\b|\b(?:rendu|prononce|statue|jug)e?e?s?\b[^.;\n]{0,20}|\b(?:puis|ete|fut|portee? a la connaissance)\b[^.;\n]{0,60}?\b(?:signifiee?|le)\b|\b(?:demeure|reste)\w*\b[^.;\n]{0,30}\bdepuis\b/g,
+      /\bsignification\s+(?:de (?:ce|cette|la|ladite|l')\s?|du(?:dit)?\s+)(?:jugement|decision|ordonnance|arret|titre)\b[^.;\n]{0,20}/g,
+    weight: 0.88,
+  },
+  {
+    role: 'earlier',
+    pattern:
+      /\b(?:conge|jugement|ordonnance|decision|arret|titre)s?\b[^.;\n]{0,120}?\b(?:du|le|en date du|des|rendue?|signifiee?|prononcee?|delivree?)\b|\b(?:(?:rendu|prononce|statue)e?e?s?|a juge|jugees?)\b[^.;\n]{0,20}|\b(?:puis|ete|fut|portee? a la connaissance)\b[^.;\n]{0,60}?\b(?:signifiee?|le)\b|\b(?:demeure|reste)\w*\b[^.;\n]{0,30}\bdepuis\b/g,
     weight: 0.85,
   },
   {
     role: 'other',
     pattern:
-      /\b(?:effet|prise d'effet|renouvel\w*|reconduit\w*|reconduction|avenant|resilie?\w*|caution(?:nement)?|garantie?|entree dans les lieux|etat des lieux|loi|lois|decret|arretes? (?:prefectoral|ministeriel)|article|version|mise a jour|depose|depot|transmis|envoye|edition|imprime|saisi|notifiee? (?:au|a la) (?:prefet|prefecture|caf|ccapex)|signale|plainte|requete|deces|decede|mariage|acquis|acquisition|vente|mandat|assurance|jusqu'au|avant le|apres le|au plus tard)\b[^.;\n]{0,40}/g,
+      /\b(?:effet|prise d'effet|renouvel\w*|reconduit\w*|reconduction|avenant|resilie?\w*|caution(?:nement)?|garantie?|entree dans les lieux|etat des lieux|loi|lois|decret|arretes? (?:prefectoral|ministeriel)|article|version|mise a jour|depose|depot|transmis|envoye|edition|imprime|saisi|notifiee? (?:au|a la) (?:prefet|prefecture|caf|ccapex)|signale|plainte|requete|deces|decede|mariage|acquis|acquisition|vente|mandat|assurance|jusqu'au|avant le|apres le|au plus tard)\b(?:(?!\b(?:19|20)\d\d\b)[^.;\n]){0,40}/g,
     weight: 0.85,
   },
 ];
@@ -140,9 +152,16 @@ export type AfterCue = { readonly role: DateRole; readonly pattern: RegExp; read
 /** Words that say it right after the date. */
 export const AFTER_CUES: readonly AfterCue[] = [
   {
+    // `Le 3 mars 2025, Odile BRIZARD, commissaire de justice, s'est rendue …`: who acted on the day that opens a sentence.
     role: 'served',
     pattern:
-      /^[\s,:;(–-]*(?:(?:a|vers|apres)\s[^,;.]{1,30},\s*)?(?:par (?:le ministere|notre ministere|nous)|nous\b|je\b|j'ai\b|je,? soussigne|a (?:la|notre) (?:requete|demande)|sur la (?:requete|demande)|en vertu|agissant|nul\b|personne n'|n'ayant|etant\b|me suis|la copie|copie|le present acte|cet acte|l'acte|a ete (?:signifie|remis|delivre))/,
+      /^\s*,\s*(?!un\b|une\b)[^.;\n]{0,70}\b(?:commissaires?|huissiers?)(?:\(s\))? de justice\b(?![^.;\n]{0,90}\b(?:a|avait|ont|avaient) (?:ete )?(?:signifie|delivre|fait|notifie)\w* (?:a [^.;\n]{0,40} )?une?\b)/,
+    weight: 0.86,
+  },
+  {
+    role: 'served',
+    pattern:
+      /^[\s,:;(–-]*(?:(?:a|vers|apres)\s[^,;.]{1,30},\s*)?(?:par (?:le ministere|notre ministere|nous)|nous\b|je\b|j'ai\b|je,? soussigne|a (?:la|notre) (?:requete|demande)|sur la (?:requete|demande)|en vertu|agissant|nul\b|personne n'|n'ayant|(?:m'|nous |s')?etant\b|(?:m'y |me |nous nous )(?:suis|sommes)\b|la copie|copie|le present acte|cet acte|l'acte|a ete (?:signifie|remis|delivre))/,
     weight: 0.86,
   },
   {
@@ -154,7 +173,7 @@ export const AFTER_CUES: readonly AfterCue[] = [
   {
     role: 'lease',
     pattern:
-      /^[\s,:;(–-]*(?:(?:a|ont|avait)\s+(?:ete\s+)?(?:loue|donne|consenti|accorde|pris)|(?:un|le|son|leur)\s+(?:nouveau\s+)?(?:bail|contrat))/,
+      /^[\s,:;(–-]*(?:[^.;:\n]{0,70}\s(?:a|ont|avaient?)\s+(?:ete\s+)?(?:loue|(?:donne|pris)e?s?\s+(?:a\s+bail|en\s+location)|consenti\w*[^.;:\n]{0,40}\bbail)\b|(?:a|ont|avait)\s+(?:ete\s+)?(?:loue|donne|consenti|accorde|pris)|(?:un|le|son|leur)\s+(?:nouveau\s+)?(?:bail|contrat))/,
     weight: 0.85,
   },
   {

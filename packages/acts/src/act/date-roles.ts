@@ -124,7 +124,17 @@ const fieldRole = (scene: Scene, date: DateMention): Said | null => {
 
 /** A title that runs into the date under it. */
 const LONGEST_TITLE = 60;
+/** With its date alone behind it: `Commandement de payer loyers et charges` / `signifié le vendredi 21 mars 2025`. */
+const LONGEST_ALONE = 100;
 const ARTICLE = /[\s,:-]*(?:le|du)?\s*$/;
+/** What happened to an act in the past happened to another one. */
+const PAST = /\b(?:a ete|ont ete|avait|fut|est reste\w*|delivree? le|signifiee? le)\b/;
+
+const isTitle = (before: string, after: string): boolean => {
+  if (before.length > LONGEST_ALONE || titleType(before.replace(ARTICLE, '')) === null) return false;
+  const alone = after.trim().length <= 2;
+  return alone || (before.length <= LONGEST_TITLE && !PAST.test(before));
+};
 
 const ENDS_WITH_AMOUNT = /[.,]\d\d(?:\s?(?:€|eur\w*))?$/;
 
@@ -140,8 +150,7 @@ const roleOf = (scene: Scene, date: DateMention): DatedAs => {
   if (isOfAccount(scene, date)) return { date, role: null, weight: 0, opens: false };
   const before = sentenceBefore(scene, date.start).replace(DOTS, ' ');
   const opens = OPENS.test(before);
-  if (titleType(before.replace(ARTICLE, '')) !== null && before.length <= LONGEST_TITLE)
-    return { date, role: 'served', weight: 0.76, opens: true };
+  if (isTitle(before, sentenceAfter(scene, date.end))) return { date, role: 'served', weight: 0.76, opens: true };
   const direct = opens ? null : saidBefore(before);
   if (direct !== null && direct.weight >= 0.7) return { date, ...direct, opens };
   const after = saidAfter(sentenceAfter(scene, date.end));

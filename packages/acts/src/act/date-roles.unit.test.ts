@@ -23,10 +23,15 @@ test.each([
   ['Signature du bail : 04.05.2019', '2019-05-04 lease'],
   ['Vous êtes locataire depuis le contrat de bail conclu le 4 mai 2019', '2019-05-04 lease'],
   ['bail à effet du 1er juin 2019', '2019-06-01 other'],
+  ['bail à effet du 01/06/2019 consenti le 20/05/2019', '2019-06-01 other, 2019-05-20 lease'],
+  ['Le 3 avril 2017, les consorts MARCHAND ont donné à bail aux époux SOLBERG', '2017-04-03 lease'],
   ['né le 4 mai 1980 à Lyon', '1980-05-04 birth'],
   ['compte arrêté au 28 février 2025', '2025-02-28 account'],
   ['un commandement de payer vous a été signifié le 4 juillet 2024', '2024-07-04 earlier'],
   ['en vertu du jugement du 4 juillet 2024, signifié le 9 août 2024', '2024-07-04 earlier, 2024-08-09 earlier'],
+  ['Le 4 juillet 2024, un commissaire de justice a signifié un commandement', '2024-07-04 null'],
+  ['Signification de ce jugement : 4 juillet 2024', '2024-07-04 earlier'],
+  ["l'audience que le juge tiendra le lundi 2 décembre 2024", '2024-12-02 hearing'],
   ["à l'audience du 12 septembre 2025 à 9 heures", '2025-09-12 hearing'],
 ])('"%s" is read as %s', (text, expected) => {
   expect(rolesIn(text)).toBe(expected);

@@ -127,26 +127,38 @@ const fromForm = (scene: Scene, servedOn: string | null, found: Found): void => 
   }
 };
 
-const COURT =
-  /\btribunal (?:judiciaire|de proximite|d'instance|de grande instance)\s+(?:de|d')\s?((?:\p{Lu}|\p{Ll})[\p{L}'’-]*(?:[ -](?:\p{Lu}[\p{L}'’-]*|sur|en|le|la|les))*)/iu;
+const COURT = /\btribunal (judiciaire|de proximite|d'instance|de grande instance)\s+(?:de |d')\s?/;
+/** `Paris`, `SAINT-DENIS`, `LE RAINCY`, `Aulnay-sous-Bois`: one word with its hyphens, more behind an article or a saint. */
+const TOWN = /^(?:(?:L[EA]S?|L[ea]s?|SAINTE?|Sainte?)\s)?\p{L}[\p{L}'’]*(?:-[\p{L}'’]+)*/u;
+const COURT_NAMES: Readonly<Record<string, string>> = {
+  'de proximite': 'Tribunal de proximité',
+  "d'instance": "Tribunal d'instance",
+};
 
-const courtOf = (scene: Scene): string | null => {
-  const field = scene.form.find((each) => each.key === 'court' && each.value.length > 8 && COURT.test(each.value));
-  const text = field?.value ?? scene.prose.replace(/\n/g, ' ');
-  const match = COURT.exec(text);
-  if (match === null) return null;
-  const town = (match[1] ?? '').replace(/\s+(?:PÔLE|POLE|Pôle|JUGE|SALLE|Salle|Parvis|PARVIS).*$/u, '').trim();
-  const name = /de proximite/.test(fold(match[0]))
-    ? 'Tribunal de proximité'
-    : /d'instance/.test(fold(match[0]))
-      ? "Tribunal d'instance"
-      : 'Tribunal judiciaire';
-  const city = town
+const cityOf = (town: string): string =>
+  town
     .toLowerCase()
     .replace(/(^|[\s-])(\p{L})/gu, (_, blank: string, letter: string) => blank + letter.toUpperCase())
-    .replace(/-(Sur|En|Le|La|Les)-/gu, (part) => part.toLowerCase());
-  const pole = /pole civil de proximite/.test(fold(scene.prose)) ? ', pôle civil de proximité' : '';
-  return `${name} ${/^[aeiouyéèêh]/iu.test(city) ? "d'" : 'de '}${city}${pole}`;
+    .replace(/-(Sur|En|Le|La|Les|Sous)-/gu, (part) => part.toLowerCase());
+
+const courtIn = (text: string, folded: string): string | null => {
+  const match = COURT.exec(folded);
+  const town = match === null ? null : TOWN.exec(text.slice(match.index + match[0].length));
+  if (match === null || town === null) return null;
+  const city = cityOf(town[0]);
+  const name = COURT_NAMES[match[1] ?? ''] ?? 'Tribunal judiciaire';
+  return `${name} ${/^[aeiouyéèêh]/iu.test(city) ? "d'" : 'de '}${city}`;
+};
+
+const courtOf = (scene: Scene): string | null => {
+  const field = scene.form.find((each) => each.key === 'court' && COURT.test(fold(each.value)));
+  // A line may end between the court and its town.
+  const court =
+    field === undefined
+      ? courtIn(scene.prose.replaceAll('\n', ' '), scene.folded.replaceAll('\n', ' '))
+      : courtIn(field.value, fold(field.value));
+  if (court === null) return null;
+  return `${court}${/pole civil de proximite/.test(scene.folded) ? ', pôle civil de proximité' : ''}`;
 };
 
 /** The hearing an assignation summons to: a date after its service, with hour, room and court. */

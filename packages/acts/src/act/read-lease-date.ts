@@ -19,6 +19,9 @@ const LEASE_AFTER =
   /^\s*,?\s*(?:un|le|son|leur|a|en)\s+(?:nouveau\s+)?(?:bail|contrat de (?:location|bail)|location)\b/;
 const GAVE_LEASE = /^[^.]{0,220}\b(?:donne|donnee|consenti|consentie|loue|louee|pris|prise|bail|location)\b/;
 
+/** `à effet du 1er juin 2019, consenti le …`: what another date is the date of says nothing of this one. */
+const sinceLastDate = (before: string): string => before.replace(/^.*\b(?:19|20)\d\d\b/, '');
+
 const candidateAt = (scene: Scene, date: DateMention, weight: number): Candidate<string> => ({
   value: date.iso,
   key: date.iso,
@@ -48,7 +51,7 @@ export const readLeaseDate = (scene: Scene, servedOn: string | null): Choice<str
     const before = scene.folded.slice(Math.max(0, date.start - 190), date.start).replace(/\n/g, ' ');
     const after = scene.folded.slice(date.end, date.end + 240).replace(/\n/g, ' ');
     if (CONSENTED.test(before) && LEASE_AFTER.test(after)) return [candidateAt(scene, date, 0.93)];
-    if (!SIGNED.test(before) || NOT_SIGNATURE.test(before.slice(-60))) return [];
+    if (!SIGNED.test(before) || NOT_SIGNATURE.test(sinceLastDate(before.slice(-60)))) return [];
     const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, 0));
     const deed = PRIVATE_DEED.test(sentence);
     const lease = LEASE.test(sentence);

@@ -1,3 +1,4 @@
+import type { ActType } from '@amont/domain/act/act-type';
 import { type Candidate, type Choice, choose } from '../choose.ts';
 import { lineAt, sourceAt } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
@@ -93,6 +94,8 @@ const dateLabelWeight = (scene: Scene, field: FormField, date: DateMention): num
 
 const labelled = (scene: Scene): readonly Candidate<string>[] =>
   scene.form.flatMap((field) => {
+    const above = scene.document.lines[field.line.index - 1];
+    if (above?.page === field.page && NAMES_JUDGMENT.test(above.folded)) return [];
     const date = field.key === 'servedOn' || field.key === 'date' ? findDates(fold(field.value))[0] : undefined;
     const weight = date === undefined ? 0 : dateLabelWeight(scene, field, date);
     if (date === undefined || weight === 0) return [];
@@ -102,10 +105,10 @@ const labelled = (scene: Scene): readonly Candidate<string>[] =>
   });
 
 /** The sheet of service: `MODALITÉS DE REMISE – 29/10/2024`, `Signifié le 14/10/2025`, `cet acte a été remis le …`. */
-const onSheet = (scene: Scene): readonly Candidate<string>[] =>
+const onSheet = (scene: Scene, type: ActType): readonly Candidate<string>[] =>
   scene.dates.flatMap((date) => {
     const line = lineAt(scene.document, date.start);
-    if (line === undefined || date.form === 'act') return [];
+    if (line === undefined || date.form === 'act' || isAnothers(scene, date, type)) return [];
     const cell = line.cells.find((each) => each.folded.includes(scene.folded.slice(date.start, date.end)));
     const head = cell?.folded ?? line.folded;
     if (SERVICE_LINE.test(head) && head.length < 80) return [candidate(scene, date, 0.86, 'sheet')];
@@ -154,9 +157,36 @@ const unnamedWeight = ({ date, opens }: DatedAs, part: string): number => {
   return part === 'opening' ? 0.5 : 0;
 };
 
+/** Acts and papers that an act of each type tells of because they came before it. */
+const CAME_BEFORE: Readonly<Record<ActType, RegExp>> = {
+  commandement_de_payer: /\b(?:sommation|mise en demeure|relance|jugement|ordonnance)\b[^.;]*$/,
+  assignation: /\b(?:commandement|cdt|sommation|mise en demeure|conge)\b(?![^.;]*\bassignation)[^.;]*$/,
+  commandement_de_quitter_les_lieux:
+    /\b(?:jugement|ordonnance|decision|arret|titre|assignation|commandement de payer)\b(?![^.;]*\bquitter)[^.;]*$/,
+};
+
+/** What such an act was, told behind its day: `Par exploit du …, il leur a été délivré un commandement`. */
+const CAME_BEFORE_BEHIND: Readonly<Record<ActType, RegExp>> = {
+  commandement_de_payer: /^[^.;\n]{0,70}\b(?:une|la) (?:sommation|mise en demeure)\b/,
+  assignation: /^[^.;\n]{0,90}\b(?:un|le|ce) (?:commandement|conge)\b|^[^.;\n]{0,90}\bune sommation\b/,
+  commandement_de_quitter_les_lieux: /^[^.;\n]{0,90}\b(?:jugement|ordonnance|decision|commandement de payer)\b/,
+};
+
+/** A row above that names a judgment: `Signifié le` under it tells of the judgment's service. */
+const NAMES_JUDGMENT = /^(?:titre|jugement|ordonnance|decision|arret)\b/;
+
+/** Whether the words of its item, or the row above it, make a date the day of another paper's service. */
+const isAnothers = (scene: Scene, date: DateMention, type: ActType): boolean => {
+  if (CAME_BEFORE[type].test(sameItem(scene, date))) return true;
+  if (CAME_BEFORE_BEHIND[type].test(scene.folded.slice(date.end, date.end + 130))) return true;
+  const line = lineAt(scene.document, date.start);
+  const above = line === undefined ? undefined : scene.document.lines[line.index - 1];
+  return above?.page === line?.page && NAMES_JUDGMENT.test(above?.folded ?? '');
+};
+
 /** The dates that the words around them make the day of service, less surely where the account was made up later. */
-const told = (scene: Scene, already: readonly Candidate<string>[]): readonly Candidate<string>[] => {
-  const roles = dateRoles(scene);
+const told = (scene: Scene, type: ActType, already: readonly Candidate<string>[]): readonly Candidate<string>[] => {
+  const roles = dateRoles(scene).filter(({ role, date }) => role !== 'served' || !isAnothers(scene, date, type));
   const accounts = roles.filter(({ role, weight }) => role === 'account' && weight >= 0.8).map(({ date }) => date.iso);
   const named = roles.filter(({ role, weight }) => role === 'served' && weight >= SURE).map(({ date }) => date.iso);
   // An act tells of no service later than its own.
@@ -191,10 +221,14 @@ const deposit = (scene: Scene): string | null => {
 /**
  * The day the act was served: opening formula, transmission sheet and sheet of service, compared. Dates of earlier acts
  * that the body tells of are not candidates.
+ *
+ * @param type which act it is: it tells of the service of those that came before it
  */
-export const readServedOn = (scene: Scene): Choice<string> => {
-  const named = [...openings(scene), ...labelled(scene), ...onSheet(scene)].filter((one) => !isElse(scene, one.key));
-  const found = [...named, ...told(scene, named)];
+export const readServedOn = (scene: Scene, type: ActType): Choice<string> => {
+  const named = [...openings(scene), ...labelled(scene), ...onSheet(scene, type)].filter(
+    (one) => !isElse(scene, one.key),
+  );
+  const found = [...named, ...told(scene, type, named)];
   const choice = choose(found.length > 0 ? found : fallback(scene));
   const deposited = deposit(scene);
   if (choice.reading === null || deposited === null || choice.reading.value <= deposited) return choice;

@@ -1,9 +1,10 @@
 import type { ServiceMode } from '@amont/domain/act/act-type';
 import { type Candidate, type Choice, choose } from '../choose.ts';
 import { type DocumentLine, sourceAt, sourceOfLine } from '../document/act-document.ts';
+import { fold } from '../document/fold-text.ts';
 import type { VisualRow } from '../document/visual-rows.ts';
 import type { Scene } from '../scene.ts';
-import { NOT_OF_SERVICE, SERVICE_CUES, type ServiceCue } from './service-cues.ts';
+import { NOT_OF_SERVICE, NOTICE_LEFT, SERVICE_CUES, type ServiceCue } from './service-cues.ts';
 
 const MODE_OF_OPTION: readonly (readonly [ServiceMode, RegExp])[] = [
   ['pv_659', /659|recherches? infructueuses?|sans domicile|adresse inconnue/],
@@ -67,7 +68,10 @@ const OUTSIDE = 0.3;
 
 /** Whoever takes the copy is the addressee where the sentence has said so. */
 const TOOK_IT = /^(?:accepte|declare|bien voulu)/;
-const IN_PERSON = /\b(?:a (?:sa )?personne|(?:lui|elle)-meme|en personne)\b/;
+const NOBODY = /\b(?:n'ayant|aucune?|personne n|nul)\b/;
+const BY_ARTICLE_656 = /^[^.;\n]{0,20}\b(?:article|art\.?)\s*656\b/;
+const IN_PERSON =
+  /\b(?:a (?:sa )?personne|(?:lui|elle)-meme|en personne)\b|\bdestinataire(?: de l'acte)?,? (?:qui|lequel|laquelle)\s[^.;,]{0,20}$/;
 
 const cueCandidate = (
   scene: Scene,
@@ -78,6 +82,8 @@ const cueCandidate = (
     const before = scene.folded.slice(Math.max(0, match.index - 90), match.index);
     const after = scene.folded.slice(match.index + match[0].length, match.index + match[0].length + 90);
     if (NEGATED.test(before) || NOT_OF_SERVICE.test(before)) return false;
+    if (mode === 'a_domicile' && NOBODY.test(match[0])) return false;
+    if (mode === 'a_domicile' && (NOTICE_LEFT.test(before) || BY_ARTICLE_656.test(after))) return false;
     if (mode === 'a_domicile' && TOOK_IT.test(match[0]) && IN_PERSON.test(before)) return false;
     return !(mode === 'a_personne' && NEGATED_AFTER.test(after)) && !isUnticked(scene, match.index);
   });
@@ -114,11 +120,17 @@ const decidedProse = (candidates: readonly Candidate<ServiceMode>[]): readonly C
   return [{ ...top, weight: rest.length >= 2 ? 0.55 : top.weight - 0.05 * rest.length }];
 };
 
+const LONGEST_VALUE = 60;
+
+/** What stands beside the label of the service; what follows in brackets only tells how it came to that. */
 const labelled = (scene: Scene): readonly Candidate<ServiceMode>[] =>
   scene.form.flatMap((field) => {
-    if ((field.key !== 'service' && field.key !== 'servedOn') || field.value.length > 60) return [];
-    const folded = field.value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    const mode = optionMode(folded);
+    if (field.key !== 'service' && field.key !== 'servedOn') return [];
+    const whole = fold(field.value);
+    const folded = whole.split(/[(;]/)[0] ?? '';
+    if (folded.length > LONGEST_VALUE) return [];
+    // "À domicile (article 656)" is the copy left at the office: the article says it.
+    const mode = optionMode(/\b65[4-9]\b/.exec(whole)?.[0] ?? folded);
     if (mode === null || new RegExp(BOX.source).test(folded)) return [];
     return [{ value: mode, key: mode, weight: 0.85, kind: 'label', source: sourceOfLine(field.line) }];
   });

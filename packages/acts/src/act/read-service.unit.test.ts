@@ -18,6 +18,19 @@ test.each([
   ['Dont la copie, faute d’avoir trouvé quelqu’un en sa demeure, demeure en notre étude.', 'a_etude'],
   ['Dont il a lui-même, parlant à nous, reçu la copie.', 'a_personne'],
   ['Acte signifié selon procès-verbal article 659', 'pv_659'],
+  [
+    "RELATION DE LA REMISE\nn'ai pu remettre copie à quiconque ; le voisinage certifiant l'adresse, dépôt en est fait à l'étude.",
+    'a_etude',
+  ],
+  ['REMISE\nPersonne trouvée sur place : le destinataire, qui a accepté de recevoir la copie.', 'a_personne'],
+  [
+    "SIGNIFICATION DE L'ACTE\nN'ayant trouvé au domicile aucune personne présente susceptible de recevoir la copie ou de me renseigner, cet acte a été déposé en notre étude.\nUn avis de passage a été laissé ce jour au domicile du signifié.",
+    'a_etude',
+  ],
+  ["SIGNIFICATION A DOMICILE (Article 656 du CPC)\nCopie de l'acte a été déposée en notre étude.", 'a_etude'],
+  ['Signification du 4 mars 2025 – copie remise à la personne même du signifié.', 'a_personne'],
+  ['REMISE\nNous avons remis la copie à la personne concernée elle-même.', 'a_personne'],
+  ["REMISE : 3 - DEPOT A L'ETUDE (PERSONNE AU DOMICILE, ADRESSE VERIFIEE AUPRES DU GARDIEN)", 'a_etude'],
 ])('"%s" is %s', (sheet, mode) => {
   expect(modeOf(sheet)).toBe(mode);
 });
@@ -29,6 +42,8 @@ test('a mode that could not be used is not the mode', () => {
 test.each([
   "Vous pouvez payer par chèque à l'étude.",
   "Le requérant élit domicile en l'étude du commissaire de justice.",
+  'ÉTUDE : SELARL BRIZARD',
+  "Pour tout renseignement, s'adresser à l'étude.",
   '',
 ])('"%s" tells no mode of service', (text) => {
   expect(modeOf(text)).toBeUndefined();

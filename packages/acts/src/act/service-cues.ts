@@ -6,7 +6,7 @@ export type ServiceCue = { readonly mode: ServiceMode; readonly pattern: RegExp;
 const OFFICE =
   "(?:(?:en|a|dans)\\s+(?:l'|notre\\s+|mon\\s+|son\\s+|cette\\s+)?\\s?|(?:a|en)\\s+l'\\s?)(?:etude|office)\\b";
 const LEFT =
-  '(?:depos|conserv|laiss|gard|tenu|attend|retir|disposition|remis en depot|signifi|delivr|demeure(?:nt|ra)?\\b)';
+  '(?:depo[st]|conserv|laiss|gard|tenu|attend|retir|disposition|remis en depot|signifi|delivr|demeure(?:nt|ra)?\\b)';
 const RELATION =
   '(?:epoux|epouse|conjointe?|concubine?|compagn(?:on|e)|fils|fille|mere|pere|frere|soeur|belle-mere|beau-pere|grand-mere|grand-pere|cousine?|oncle|tante|niece|neveu|colocataire|voisine?|gardienne?|concierge|employee?|amie?|parente?|occupante?|gendre|belle-fille|petit-fils|petite-fille)';
 
@@ -32,7 +32,7 @@ export const SERVICE_CUES: readonly ServiceCue[] = [
   {
     mode: 'a_etude',
     pattern: new RegExp(
-      `(?:^|\\n|[.;]\\s|mode\\s*:|remis\\w*\\s*:?|signification\\s*:?|\\d\\s)\\s*(?:${OFFICE}|etude\\s*[:.(,-]|depot etude)`,
+      `(?:^|\\n|[.;]\\s|mode\\s*:|remis\\w*\\s*:?|signification\\s*:?|\\d\\s)\\s*(?:${OFFICE}|etude\\s*[.(,-]|depot etude)`,
       'g',
     ),
     weight: 0.85,
@@ -66,17 +66,20 @@ export const SERVICE_CUES: readonly ServiceCue[] = [
   {
     mode: 'a_personne',
     pattern:
-      /\b(?:remis|delivre|signifie|laisse)e?s?\b[^.;]{0,160}\b(?:a personne|a sa (?:propre )?personne|a (?:lui|elle)-meme|en personne|a la personne d[eu]|en mains? propres?|au destinataire (?:lui|elle|en personne|ainsi))|parlant (?:ainsi )?a (?:(?:sa|leur|votre) (?:propre )?personne|(?:lui|elle|vous)-memes?|son? destinataire)|\bainsi (?:declare|qu'(?:il|elle) (?:l'a )?declare)|(?:signification|remise|delivrance) a personne|conformement a l'article 654|(?:articles?|art\.)\s*654\b/g,
+      /\b(?:remis|delivre|signifie|laisse)e?s?\b[^.;]{0,160}\b(?:a personne|a sa (?:propre )?personne|a (?:lui|elle)-meme|en personne|a la personne (?:d[eu]|meme|concernee|interessee|nommee|visee|ci-dessus)|en mains? propres?|au destinataire (?:lui|elle|en personne|ainsi))|parlant (?:ainsi )?a (?:(?:sa|leur|votre) (?:propre )?personne|(?:lui|elle|vous)-memes?|son? destinataire)|\bainsi (?:declare|qu'(?:il|elle) (?:l'a )?declare)|(?:signification|remise|delivrance) a personne|conformement a l'article 654|(?:articles?|art\.)\s*654\b/g,
     weight: 0.86,
   },
   {
     mode: 'a_personne',
     pattern:
-      /(?:^|\n|[.;]\s|mode\s*:|remis\w*\s*:?|signification\s*:?|\d\s)\s*(?:a personne|en personne|personne\s*[:(-]|en mains? propres?)|\b(?:rencontre|trouve)(?:e|s|es|\(e\))?\b[^.;]{0,60}\b(?:a (?:son|votre) domicile|sur place|remis|ainsi|qui a|en personne)|\b(?:vous|l'|le|la)\s?(?:ai|avons|a) rencontree?s?|\ba personne\s*(?:\(|,|\.)|\bdestinataire,?\s*(?:present|rencontre|lui-meme)\w*,?[^.;]{0,40}\b(?:recu|pris|accepte|remis)/g,
+      /(?:^|\n|[.;]\s|mode\s*:|remis\w*\s*:?|signification\s*:?|\d\s)\s*(?:a personne|en personne|personne\s*[:(-]|en mains? propres?)|\b(?:rencontre|trouve)(?:e|s|es|\(e\))?\b[^.;]{0,60}\b(?:a (?:son|votre) domicile|sur place|remis|ainsi|qui a|en personne)|\b(?:vous|l'|le|la)\s?(?:ai|avons|a) rencontree?s?|\ba personne\s*(?:\(|,|\.)|\bdestinataire,?\s*(?:present|rencontre|lui-meme)\w*,?[^.;]{0,40}\b(?:recu|pris|accepte|remis)|\bdestinataire(?: de l'acte)?,?\s*(?:qui|lequel|laquelle|lui-meme|elle-meme)\s*,?\s*(?:l')?(?:a|ayant)\s+(?:recu|pris|accepte|declare)/g,
     weight: 0.84,
   },
 ];
 
 /** What else stands near an office's door: where to pay or ask, and whose domicile is elected there. */
 export const NOT_OF_SERVICE =
-  /(?:\bpay\w+|\bregl\w+|virement|cheque|telephon|contact\w*|permanence|rendez-vous|horaires|renseign\w*|elisant|elit|elu|election|domicilie|adress\w+|present\w+ (?:vous )?)[^.;\n]{0,70}$/;
+  /(?:\bpay\w+|\bregl\w+|virement|cheque|telephon|contact\w*|permanence|rendez-vous|horaires|renseignements?|elisant|elit|elu|election|domicilie|adress(?:er|ez|ant)|present(?:er|ez|ant)\b)[^.;\n]{0,70}$/;
+
+/** What is left at the door is the notice of the visit, and not the copy. */
+export const NOTICE_LEFT = /\bavis\b(?: de passage| de signification)?[^.;,]{0,40}$/;

@@ -4,6 +4,7 @@ import { annexPages } from './annex-pages.ts';
 import { withoutLeaders } from './dot-leaders.ts';
 import { flowOf } from './flow.ts';
 import { fold, tidy } from './fold-text.ts';
+import { partedWords } from './parted-words.ts';
 import { runningLines } from './running-lines.ts';
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -54,10 +55,15 @@ export type ActDocument = {
 };
 
 /** `ÀMonsieur`, `COMMANDEMENTMadame`: a reader may lose the blank between two runs of text. */
+const CIVILITY = /Monsieur|Madame|Mademoiselle/;
 const GLUED = /(?<=\p{L})(?=(?:Monsieur|Madame|Mademoiselle)(?![\p{Ll}]))/gu;
 
+/** `EXPÉDITIONMonsieur`, `COPIE06 …`: a stamp printed over the text, without a blank before what it covers. */
+const STAMP = /^(?:EXP[ÉE]DITION|COPIE|DUPLICATA|ORIGINAL)(?=\p{Lu}\p{Ll}|\d)/u;
+
 const cellOf = (cell: TextCell): DocumentCell => {
-  const text = tidy(cell.text).replaceAll('\n', ' ').replace(GLUED, ' ');
+  const printed = partedWords(tidy(cell.text).replaceAll('\n', ' ').replace(STAMP, ''));
+  const text = CIVILITY.test(printed) ? printed.replace(GLUED, ' ') : printed;
   const { x, y, width, height } = cell;
   return { text, folded: fold(text), box: { x, y, width, height } };
 };

@@ -5,7 +5,7 @@ import { withoutLineNumbers } from './line-numbers.ts';
 
 /** Titles that head one of two boxes printed side by side. */
 const BOX_TITLE =
-  /^(?:requerant|demandeu|bailleur|creancier|proprietaire|destinataire|debiteur|defendeu|locataire|preneur|occupant|signifie|caution|modalites|cout de|references|lieux|pour\b|contre\b|a la (?:demande|requete)|office|etude|entre\b|et\b|adressee? a|destinee? a|signifiee? a|notifiee? a|a l'attention)/;
+  /^(?:(?:le|la|les) ?|l')?(?:requerant|demandeu|bailleur|creancier|proprietaire|destinataire|debiteur|defendeu|locataire|preneur|occupant|signifie|caution|modalites|cout de|references|lieux|pour\b|contre\b|a la (?:demande|requete)|office|etude|entre\b|et\b|adressee? a|destinee? a|signifiee? a|notifiee? a|a l'attention)/;
 const AMOUNT = /^[-+(]?\s*\d[\d\s.]*(?:[,.]\d{2})?\s*(?:€|eur|euros)?\)?$/;
 const TOLERANCE_PT = 5;
 

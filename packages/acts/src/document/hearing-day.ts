@@ -14,7 +14,9 @@ const isNear = (a: FormField, b: FormField): boolean =>
 /** `Jour : 22 septembre 2025. Heure : 09 h 15. Salle : 3.26`: a day beside an hour, a room or a court is the hearing's. */
 export const withHearingDays = (form: readonly FormField[]): readonly FormField[] =>
   form.map((field) =>
-    DAY.test(field.label) && !field.value.includes('\n') && form.some((other) => isOfHearing(other) && isNear(field, other))
+    DAY.test(field.label) &&
+    !field.value.includes('\n') &&
+    form.some((other) => isOfHearing(other) && isNear(field, other))
       ? { ...field, key: 'hearing' as const, section: 'hearing' as const }
       : field,
   );

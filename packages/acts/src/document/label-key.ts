@@ -4,6 +4,30 @@ import { isQuestion, questionKeyOf } from './question-key.ts';
 const NUMBERING = /^(?:(?:cadre |rubrique )?(?:[ivx]{1,4}|[a-z]|\d{1,2})(?:[.)°/-]\d{0,2})?\s*[.):-]?\s+)?/;
 const LABEL_PATTERNS = LABELS.map(([key, pattern]) => [key, new RegExp(`^(?:${pattern.source})$`)] as const);
 const SECTION_PATTERNS = SECTIONS.map(([role, pattern]) => [role, new RegExp(`^(?:${pattern.source})$`)] as const);
+/** A title in spaced letters loses its blanks (`LECRÉANCIER`, `ÀLADEMANDEDE`): each may be missing. */
+const GLUED_LABELS = LABELS.map(([key, pattern]) => [key, withoutBlanks(pattern)] as const);
+const GLUED_SECTIONS = SECTIONS.map(([role, pattern]) => [role, withoutBlanks(pattern)] as const);
+const FEWEST_GLUED = 9;
+
+function withoutBlanks(pattern: RegExp): RegExp {
+  return new RegExp(`^(?:(?:le|la|les|l')?(?:${pattern.source.replaceAll(' ', ' ?')}))$`);
+}
+
+const isGlued = (plain: string): boolean => plain.length >= FEWEST_GLUED && !plain.includes(' ');
+
+const anyOf = (patterns: readonly (readonly [unknown, RegExp])[]): RegExp =>
+  new RegExp(patterns.map(([, pattern]) => pattern.source).join('|'));
+/** Most lines are no label: one look at all patterns together says so. */
+const ANY_LABEL = anyOf(LABEL_PATTERNS);
+const ANY_SECTION = anyOf(SECTION_PATTERNS);
+
+const firstOf = <T>(patterns: readonly (readonly [T, RegExp])[], any: RegExp, forms: readonly string[]): T | null => {
+  const likely = forms.filter((form) => any.test(form));
+  return likely.length === 0 ? null : (patterns.find(([, one]) => likely.some((form) => one.test(form)))?.[0] ?? null);
+};
+const gluedOf = <T>(patterns: readonly (readonly [T, RegExp])[], plain: string): T | null =>
+  isGlued(plain) ? (patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null) : null;
+
 /** A longer run of words is no label. */
 export const MAX_LABEL = 44;
 
@@ -30,8 +54,7 @@ export const labelKeyOf = (folded: string): LabelKey | null => {
   const unnumbered = plain.replace(NUMBERING, '');
   const unbracketed = unnumbered.replace(/\s*\(.*\)$/, '');
   const forms = [...new Set([plain, unnumbered, unbracketed, unbracketed.replace(OWNED, '')])];
-  const found = LABEL_PATTERNS.find(([, pattern]) => forms.some((form) => pattern.test(form)));
-  const key = found?.[0] ?? null;
+  const key = firstOf(LABEL_PATTERNS, ANY_LABEL, forms) ?? gluedOf(GLUED_LABELS, plain);
   if (keyCache.size < 5000) keyCache.set(folded, key);
   return key;
 };
@@ -58,8 +81,8 @@ const findRole = (folded: string): SectionRole | null => {
     .replace(/\s*\(.*\)$/, '')
     .replace(/\s+[-–]\s+copie .*$/, '');
   const unnumbered = plain.replace(NUMBERING, '');
-  const forms = [unnumbered, plain, unnumbered.replace(OWNED, '')];
-  return SECTION_PATTERNS.find(([, pattern]) => forms.some((form) => pattern.test(form)))?.[0] ?? null;
+  const forms = [...new Set([unnumbered, plain, unnumbered.replace(OWNED, '')])];
+  return firstOf(SECTION_PATTERNS, ANY_SECTION, forms) ?? gluedOf(GLUED_SECTIONS, plain);
 };
 
 /** Whether a folded text is a known label or a known heading. */

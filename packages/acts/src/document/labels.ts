@@ -66,7 +66,7 @@ export const LABELS: readonly (readonly [LabelKey, RegExp])[] = [
   ],
   [
     'tenant',
-    /(?:identite (?:du |de la |des )?)?(?:locataire|preneur|co-?locataire|co-?titulaire|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|titulaire(?: du (?:bail|compte|contrat))?|locataire en titre|partie requise|requis|personne signifiee|assigne|signifie a|poursuivi|partie (?:poursuivie|signifiee|defenderesse|adverse)|personne (?:assignee|visee|poursuivie|concernee)|nom du locataire)(?:e|s|es|\(s\)|\(e\))?(?: (?:\d{1,2}|n[o°] ?\d|principal|titulaire))?/,
+    /(?:identite (?:du |de la |des )?)?(?:locataire|preneur|co-?locataire|co-?titulaire|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|titulaire(?: du (?:bail|compte|contrat))?|locataire en titre|partie requise|requis|personne signifiee|assigne|signifie a|poursuivi|partie (?:poursuivie|signifiee|defenderesse|adverse)|personne (?:assignee|visee|poursuivie|concernee)|nom du locataire)(?:e|s|es|\(s\)|\(e\))?(?: (?:\d{1,2}|n[o°] ?\d|principal|titulaire|cautionnee?s?|garantie?s?))?/,
   ],
   ['landlord', OWNER_LABEL],
   ['agent', MANAGER_LABEL],

@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import { agentOfBlock, agentOfLabel, STREET } from './read-agent.ts';
 import { landlordKey } from './sector.ts';
 import { statedOwners } from './stated-owner.ts';
+import { companyBeside, isGeneric } from './unnamed-agent.ts';
 
 /** Who manages for the landlord, and whether the act says that nobody does. */
 export type AgentsFound = { readonly candidates: readonly Candidate<string>[]; readonly none: boolean };
@@ -61,6 +62,23 @@ const wholeValue = (scene: Scene, value: string, field: FormField): string => {
 const isBeneath = (cell: DocumentCell, field: FormField): boolean =>
   Math.abs(cell.box.x - field.box.x) < 6 && Math.abs(cell.box.height - field.box.height) < 1;
 
+/** Nothing says what the company is there for: somebody looks. */
+const BESIDE_WEIGHT = 0.55;
+const GENERIC_WEIGHT = 0.4;
+
+const agentsBeside = (scene: Scene): readonly Candidate<string>[] =>
+  ownerRuns(scene)
+    .slice(0, 2)
+    .flatMap(({ start, end }): readonly Candidate<string>[] => {
+      const name = companyBeside(scene.prose.slice(start, end));
+      if (name === null) return [];
+      const source = sourceAt(scene.document, start + 1, end);
+      return [{ value: name, key: landlordKey(name), weight: BESIDE_WEIGHT, kind: 'beside', source }];
+    });
+
+const weighed = (candidate: Candidate<string>): Candidate<string> =>
+  isGeneric(candidate.value) ? { ...candidate, weight: Math.min(candidate.weight, GENERIC_WEIGHT) } : candidate;
+
 /** Every agent that the forms, the blocks and the sentences about the owner name. */
 export const findAgents = (scene: Scene): AgentsFound => {
   const candidates: Candidate<string>[] = [];
@@ -91,5 +109,7 @@ export const findAgents = (scene: Scene): AgentsFound => {
         source: sourceAt(scene.document, segment.start + 1, segment.end),
       });
   }
-  return { candidates: candidates.length > 0 || none ? candidates : agentsUnder(scene), none };
+  if (candidates.length > 0 || none) return { candidates: candidates.map(weighed), none };
+  const under = agentsUnder(scene);
+  return { candidates: under.length > 0 ? under : agentsBeside(scene), none };
 };

@@ -3,7 +3,7 @@ import { fold } from '../document/fold-text.ts';
 import { isLabel } from '../document/label-key.ts';
 import { companyAtHead } from '../party/company-name.ts';
 import type { PersonMention } from '../party/person-mention.ts';
-import { findPersons, personAtHead } from '../party/persons.ts';
+import { findPersons, personAtHead, personsInList } from '../party/persons.ts';
 
 /** Who owns, as an act names him, with the persons when the owners are natural persons. */
 export type NamedOwner = {
@@ -13,7 +13,7 @@ export type NamedOwner = {
 };
 
 const FAMILY =
-  /\bfamiliale?\b|\(de famille\)|\b(?:societe|dite) de famille\b|meme famille|entre (?:epoux|conjoints|freres|soeurs)|entre parents|parents (?:et|ou) allies|quatrieme degre|4e degre|4eme degre/;
+  /\bfamiliale?\b|\(de famille\)|\b(?:societe|dite) de famille\b|meme famille|membres d(?:'une|e la|e leur) famille|entre (?:epoux|conjoints|freres|soeurs)|entre parents|parents (?:et|ou) allies|quatrieme degre|4e degre|4eme degre/;
 const COMPANY_SIGN =
   /\b(?:siege|capital|rcs|r\.c\.s|immatricul\w*|siren|siret|societe|sci|sarl|sas|sasu|eurl|snc|oph|epic|hlm|etablissement public|association|fondation|syndicat|mutuelle|compagnie)\b/;
 const PERSON_SIGN = /\bnee?(?:\(e\))? (?:le|a|en)\b|\bdemeurant\b|\bde nationalite\b/;
@@ -33,7 +33,8 @@ const ownersIn = (text: string): readonly PersonMention[] => {
   if (found.length > 0 && (found[0]?.start ?? 0) < 60) return found;
   const head = personAtHead(own);
   const described = fold(own).slice(0, 200);
-  return head !== null && PERSON_SIGN.test(described) && !COMPANY_SIGN.test(described) ? [head] : [];
+  const isPerson = head !== null && (head.civility !== null || PERSON_SIGN.test(described));
+  return isPerson && !COMPANY_SIGN.test(described) ? personsInList(own) : [];
 };
 
 /** A company of a family, by the words that describe it; folded. */
@@ -65,6 +66,16 @@ export const ownerAtHead = (text: string): NamedOwner | null => {
 const NO_NAME =
   /^(?:avertissement|avis|important|rappel|anonyme|siege|civile?|loyers?|ch\.|charges?|provisions?|faits|demandes?|objet|article|pour|le|la|les|du|de|des|\d[\d\s.,]*)$|\b(?:janv|fevr?|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?\s+\d{4}$|\d[.,]\d\d$/;
 
+/** Words that begin a sentence and no name, and a town with its sorting office: what another column left there. */
+const SENTENCE =
+  /^(?:vous|nous|je|ensemble$|lequel|laquelle|lesquels|entend|entendent|requiert|requierent|demande(?:nt)? (?:a|que|le|la|de)|sollicite(?:nt)?|expose(?:nt)?|declare(?:nt)?|rappelle(?:nt)?|tarif|emolument|code postal|frais|ch\.|clause penale|mise en demeure|quittance|terme|virement)\b|\bcedex\b|\b(?:vous|votre|nous) (?:requiert|fait|somme|commande|demande)\b/;
+/** In small letters, the verb of a sentence whose subject stands before. */
+const VERB = /^(?:il|elle|ils|elles|on|est|sont|a|ont|fait|font|donne|donnent|ainsi|qui)\s/;
+
 /** A label, a row of an account, a word in small letters: what another column or the next heading left there. */
 export const isNoName = (name: string): boolean =>
-  !/[\p{Lu}\d]/u.test(name) || NO_NAME.test(fold(name)) || isLabel(fold(name));
+  !/[\p{Lu}\d]/u.test(name) ||
+  VERB.test(name) ||
+  NO_NAME.test(fold(name)) ||
+  SENTENCE.test(fold(name)) ||
+  isLabel(fold(name));

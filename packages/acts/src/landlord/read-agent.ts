@@ -5,7 +5,7 @@ import { companyAtHead } from '../party/company-name.ts';
 const BY =
   /\b(?:pour (?:qui|lequel|laquelle|lesquels|lesquelles) agi(?:t|ssent)|represent\S*\s+(?:aux presentes\s+)?par|ayant (?:donne )?(?:pour|comme|mandate|mandat a|mandat de gestion a)|agissant (?:par|par l'intermediaire de|par l'entremise de)|par l'intermediaire (?:de|du)|par les soins de|confie[^,;.]{0,40} (?:la gestion|l'administration)[^,;.]{0,40} (?:a|au|aux)|(?:gere|administre)e?s par|gestion(?=\s?:)|(?:confiee?s?|deleguee?s?|assuree?s?) (?:a|par)|poursuites et diligences de|dont (?:le|la) (?:mandataire|gestionnaire) est|gere[e]? par|geres? par|(?:sous|dans) la gestion d[eu]|pris[e]? en la personne de|mandataire|gestionnaire|gerance|administrateur de biens)\b\s*:?\s*/g;
 const ROLE =
-  /^(?:(?:son|sa|leur|le|la|les|pour|comme|de|du|un|une)\s+|l')*(?:(?:chargee?s? de (?:la |l')?(?:gestion|gerance|administration)(?: locative| des? biens?| du bien| de l'immeuble)?|(?:dument )?(?:mandatee?|habilitee?)(?: a cet effet)?|a savoir|est|sont|se nomme|mandataire(?: de gestion| gestionnaire| general)?|gestionnaire(?: locatif| d'immeubles?| de l'immeuble| du bien)?|administrateur(?:s)? d(?:e biens|'immeubles?)|syndic gestionnaire|agent immobilier|agence(?= immobiliere,)|gerant(?:e)? d'immeubles?|property manager)\b\s*(?:,|:|-)?\s*)+/;
+  /^(?:(?:son|sa|leur|le|la|les|pour|comme|de|du|un|une)\s+|l')*(?:(?:chargee?s? de (?:la |l')?(?:gestion|gerance|administration)(?: locative| des? biens?| du bien| de l'immeuble)?|(?:dument )?(?:mandatee?|habilitee?)(?: a cet effet)?|a savoir|est|sont|se nomme|mandataire(?: de gestion| gestionnaire| general)?|gestionnaire(?: locatif| d'immeubles?| de l'immeuble| du bien)?|administrateur(?:s)? d(?:e biens|'immeubles?)|(?:administrateur|gerant|regisseur|representant)(?= (?:la |le |l')?(?:cabinet|agence|sarl|sasu?|sa|societe|regie|groupe|foncia|nexity|citya|oralia)\b)|syndic gestionnaire|agent immobilier|agence(?= immobiliere,)|gerant(?:e)? d'immeubles?|property manager)\b\s*(?:,|:|-)?\s*)+/;
 const ORGAN =
   /^(?:(?:son|sa|ses|leur|leurs|le|la|les|du|de)\s+|l')*(?:gerante?s?\b(?! d'immeuble)|co-?gerant|president|directeur|directrice|representants?|administrateur(?!s? d)|liquidateur|maire|tuteur|tutrice|curateur|avocat|conseil|maitre|me\b|domicili|associe|dirigeant|organe|secretaire|pdg|mandataire (?:ad hoc|judiciaire)|syndic\b|legal|heritier|monsieur|madame|m\.|mme|qualite|ce\b|meme\b|la personne)/;
 const ARTICLE = /^(?:(?:le|la|les|un|une|son|sa)\s+|l')+(?=\S)/;
@@ -17,7 +17,7 @@ const NONE =
 export type AgentReading = { readonly name: string | null; readonly said: 'agent' | 'none' | 'nothing' };
 
 const TOO_LITTLE =
-  /^(?:(?:pour|du|de|des|le|la|les|mandatee?|n[o°])$|(?:adresse|siege|extrait|compte|releve|decompte|quittance|avis|page|dossier|situation)\b)/;
+  /^(?:(?:pour|du|de|des|le|la|les|mandatee?|n[o°])$|paris(?: \d{1,2}(?:er|e|eme)?)?$|(?:adresse|siege|extrait|compte|releve|decompte|quittance|avis|page|dossier|situation)\b)/;
 /** An address is nobody's name. */
 export const STREET =
   /^\d{1,4}(?:[-/]\d{1,4})?\s?(?:bis|ter|quater|[a-d])?,?\s+(?:rue|r\.|avenue|av|bd|bld|boulevard|place|pl|quai|passage|impasse|allee|allees|square|cours|chemin|route|villa|cite|faubourg|sentier|voie|esplanade|rond-point|galerie|hameau|residence)\b/;
@@ -25,13 +25,17 @@ export const STREET =
 const IN_NAME =
   /\b(?:s\.?a\.?s\.?u?|s\.?a\.?r\.?l|s\.?a|eurl|snc|cabinet|agence|groupe|societe)\.?\s(?:[\p{L}&'-]+\s){0,3}$/u;
 
+/** `agent de gestion SA FONCIA X`: small words before a name in capitals say what it is. */
+const withoutRole = (name: string | null): string | null =>
+  name === null ? null : name.replace(/^(?:[\p{Ll}'’]+[\s’']+){1,5}(?=\p{Lu}[\p{Lu}.]|\p{Lu}\p{Ll}+ \p{Lu})/u, '');
+
 /** `NÉANT`, `gestion directe`: the label is there to say that nobody manages for the landlord. */
 export const agentOfLabel = (value: string): AgentReading => {
   const folded = fold(value).trim();
   if (folded === '' || NONE.test(folded)) return { name: null, said: 'none' };
   if (ORGAN.test(folded) && !COMPANY.test(folded.slice(0, 50))) return { name: null, said: 'nothing' };
   const role = ROLE.exec(folded)?.[0].length ?? 0;
-  const name = companyAtHead(value.trim().slice(role));
+  const name = withoutRole(companyAtHead(value.trim().slice(role)));
   return name === null || !/\p{Lu}/u.test(name) || TOO_LITTLE.test(fold(name)) || STREET.test(folded)
     ? { name: null, said: 'nothing' }
     : { name, said: 'agent' };
@@ -66,7 +70,7 @@ export const agentOfBlock = (text: string): AgentReading => {
     if (NONE.test(rest)) return { name: null, said: 'none' };
     // `SAS X, administrateur de biens, à PARIS`: the role stands behind the name.
     if (/^\s*,/.test(rest)) continue;
-    const name = companyAtHead(text.slice(from + article).replace(/\n/g, ' '));
+    const name = withoutRole(companyAtHead(text.slice(from + article).replace(/\n/g, ' ')));
     const manages =
       role !== null || /mandat|gestionnaire|gerance|gere|administrateur|intermediaire|agit|confie|soins/.test(match[0]);
     if (name !== null && /\p{Lu}/u.test(name) && (manages || COMPANY.test(fold(name)))) return { name, said: 'agent' };

@@ -3,8 +3,10 @@ import type { FieldSource } from '@amont/domain/act/checked-act';
 import { type Candidate, type Choice, choose } from '../choose.ts';
 import { sourceAt } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
+import type { FormField } from '../document/form-field.ts';
 import type { Scene } from '../scene.ts';
 import { findAgents } from './find-agents.ts';
+import { withJointOwners } from './joint-owners.ts';
 import { isNoName, kindOfCompany, type NamedOwner, ownerAtHead } from './owner-name.ts';
 import { agentStart } from './read-agent.ts';
 import { landlordKey, sectorOf } from './sector.ts';
@@ -77,6 +79,9 @@ const fromSentences = (scene: Scene): readonly Evidence[] =>
 
 const NAME_KEYS = new Set(['companyName', 'lastName', 'fullName', 'landlord']);
 
+/** Whose rows never name the owner, wherever the text of the owner's block runs on to. */
+const OTHERS: ReadonlySet<FormField['section']> = new Set(['tenant', 'guarantor', 'office', 'agent', 'service']);
+
 const hasNameRows = (scene: Scene, start: number, end: number): boolean =>
   scene.form.some(
     (field) =>
@@ -85,7 +90,8 @@ const hasNameRows = (scene: Scene, start: number, end: number): boolean =>
 
 const fromForm = (scene: Scene): readonly Evidence[] =>
   scene.form.flatMap((field, index) => {
-    const inSection = field.section === 'landlord' || inClaimant(scene, field.line.start);
+    const inSection =
+      field.section === 'landlord' || (!OTHERS.has(field.section) && inClaimant(scene, field.line.start));
     const own = field.key === 'landlord' && field.section !== 'tenant';
     if (!own && !(inSection && NAME_KEYS.has(field.key))) return [];
     const next = scene.form
@@ -119,7 +125,7 @@ const directly = (kind: LandlordKind | null, agent: string | null): boolean | nu
 /** The landlord, as the claimant's block and the transmission sheet name it, its sector and who manages for it. */
 export const readLandlord = (scene: Scene): LandlordReading => {
   const placed = [...fromBlocks(scene), ...fromForm(scene)];
-  const found = placed.length > 0 ? placed : fromSentences(scene);
+  const found = withJointOwners(placed.length > 0 ? placed : fromSentences(scene));
   const name = choose(found.map((each) => each.candidate));
   const winners = found.filter(
     (each) =>

@@ -131,4 +131,42 @@ describe('the landlord and who manages for it', () => {
     expect(agent('dont les biens sont administrés par la société TILLEUL GESTION')).toBe('TILLEUL GESTION');
     expect(agent('ayant pour avocat Maître Luc VERNEUIL, 3 rue Basse')).toBeNull();
   });
+
+  it('owners whom an act lists one by one own together, each under a label or of one name', () => {
+    const rows =
+      'Bailleur : Madame Lise BROUILLARD, née le 3 mai 1957\nBailleur : Monsieur Paul MARSAC, né le 4 mai 1959';
+    expect(read(rows)).toMatchObject({ name: 'Lise BROUILLARD et Paul MARSAC', kind: 'natural_person' });
+  });
+
+  it('a civility behind a name makes an owner a person', () => {
+    expect(read('LE REQUÉRANT :\nBROUILLARD Lise (Mme), le 12 octobre 1971 à Oran, enseignante')).toMatchObject({
+      name: 'Lise BROUILLARD',
+      kind: 'natural_person',
+    });
+  });
+
+  it('a sentence that another column left under the owner’s label is no rival of its name', () => {
+    const act = 'REQUERANT : SCI DU LAVOIR\nLE REQUERANT VOUS REQUIERT PAR NOTRE MINISTERE DE PAYER 3000 EUROS';
+    expect(readLandlord(openScene(typeset(act))).name.contradicted).toBe(false);
+  });
+
+  it.each([
+    ['ayant pour gestionnaire du bien loué : CABINET DU PARC, 3 rue Basse', 'CABINET DU PARC'],
+    ['poursuites et diligences de son administrateur AGENCE DU PARC, 3 rue Basse', 'AGENCE DU PARC'],
+    ['représentée par son agent de gestion SA FONCIA DU PARC, 3 rue Basse', 'SA FONCIA DU PARC'],
+    ['représentée par son avocat Maître Luc VERNEUIL', null],
+  ])('« %s »: %s manages', (words, manager) => {
+    expect(read(`À LA DEMANDE DE :\nMadame Odile BRIZARD, née le 2 mai 1960, ${words}`).agent).toBe(manager);
+  });
+
+  it('a company beside the owner, without a word of what for, is said with doubt; a generic word too', () => {
+    const agent = (words: string) =>
+      readLandlord(openScene(typeset(`À LA DEMANDE DE :\nMadame Odile BRIZARD, née le 2 mai 1960, ${words}`))).agent
+        .reading;
+    const beside = agent('par le truchement de CABINET DU PARC, 3 rue Basse');
+    expect(beside?.value).toBe('CABINET DU PARC');
+    expect(beside?.confidence).toBeLessThan(0.6);
+    expect(agent('ayant pour mandataire CABINET, 3 rue Basse')?.confidence).toBeLessThan(0.6);
+    expect(agent('élisant domicile au CABINET DU PARC, avocats, 3 rue Basse')).toBeNull();
+  });
 });

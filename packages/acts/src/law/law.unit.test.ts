@@ -37,10 +37,15 @@ describe('the delay an order gives', () => {
 
   test('two delays without saying which applies give none, with a reason', () => {
     const read = deadlineOf(
-      'commandement de payer dans le délai de six semaines. Vous disposez de deux mois pour payer.',
+      'commandement de payer dans le délai de six semaines. Vous disposez de trois mois pour payer.',
     );
     expect(read.reading).toBeNull();
     expect(read.reasons.map(({ code }) => code)).toEqual(['deadline_contradiction']);
+  });
+
+  test('an act that prints both delays of the law asks for a lawyer, not for a look at its reading', () => {
+    const text = 'commandement de payer dans le délai de six semaines. Vous disposez de deux mois pour payer.';
+    expect(deadlineOf(text)).toEqual({ reading: null, reasons: [] });
   });
 
   test('neither the quoted clause of the lease nor one told without quotes decides', () => {

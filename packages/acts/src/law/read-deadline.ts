@@ -120,6 +120,13 @@ const FRENCH_UNIT: Readonly<Record<Deadline['unit'], string>> = { weeks: 'semain
 /** `six semaines` as `6 semaines`, for a person. */
 export const delayInFrench = ({ value, unit }: Deadline): string => `${value} ${FRENCH_UNIT[unit]}`;
 
+/**
+ * The two delays that the law has known. An act that prints both is read surely: that it contradicts itself is a finding for a
+ * lawyer (`contradictoryDelays`), which nobody who looks at the reading can settle.
+ */
+const isOfLaw = ({ value, unit }: Deadline): boolean =>
+  (value === 6 && unit === 'weeks') || (value === 42 && unit === 'days') || (value === 2 && unit === 'months');
+
 export type DeadlineReading = { readonly reading: Reading<Deadline>; readonly reasons: readonly ReviewReason[] };
 
 const because = (code: string, message: string): readonly ReviewReason[] => [{ code, field: 'deadline', message }];
@@ -152,7 +159,8 @@ const withDelay = (document: ActDocument, first: PrintedDelay, given: readonly P
 /**
  * The delay an order gives: to pay (commandement de payer), or to leave (commandement de quitter les lieux).
  *
- * @returns null with a reason when two delays stand side by side and nothing says which applies; null for a summons
+ * @returns null when two delays stand side by side and nothing says which applies, with a reason unless both are the law's;
+ * null for a summons
  */
 export const readDeadline = (document: ActDocument, type: ActType | null): DeadlineReading => {
   const { given, conditional } = printedDelays(document, type);
@@ -162,6 +170,7 @@ export const readDeadline = (document: ActDocument, type: ActType | null): Deadl
   if (first === undefined) return withoutDelay(conditional.length > 0, type);
   const rival = legal.find((delay) => !sameDelay(delay, first));
   if (rival === undefined) return withDelay(document, first, given);
+  if (legal.every(isOfLaw)) return { reading: null, reasons: [] };
   const message = `L’acte imprime deux délais, ${delayInFrench(first)} et ${delayInFrench(rival)}, sans dire lequel s’applique.`;
   return { reading: null, reasons: because('deadline_contradiction', message) };
 };

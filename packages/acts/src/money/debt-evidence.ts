@@ -1,7 +1,6 @@
 import type { ActType } from '@amont/domain/act/act-type';
 import type { FieldSource } from '@amont/domain/act/checked-act';
 import { type ActDocument, sourceAt, sourceOfLine } from '../document/act-document.ts';
-import { fold } from '../document/fold-text.ts';
 import type { Segment } from './open-segment.ts';
 import type { PrintedAmount } from './printed-amount.ts';
 import { isActCost, summaryRole } from './row-role.ts';
@@ -27,9 +26,9 @@ const WEIGHT: Readonly<Record<EvidenceKind, number>> = { claim: 3, principal: 3,
 const SUM_OF =
   /(?:\bsommes?|\bmontant)(?:\s+(?:totale?|principale?|globale?|suivante?|en\s+principal|ci-apres|due|restante?|reclamee|de))*\s*(?:(?:est|s'eleve|s'etablit|se\s+monte|fixee)\s*(?:de|a)?|de|:)?\s*$/;
 const DEBT_IS =
-  /(?:dette|arrieres?|impayes?|creance|defaut\s+de\s+paiement|principal\s+d(?:e|u)\s+(?:son|sa|leur|votre|la|l')\s*(?:du|dette|creance)\b|solde|decouvert|reliquat|sommes?\s+(?:demandee|reclamee|due|exigible|restant)\w*|(?:loyers?|charges?)\s[^.;]{0,40}(?:impayes?|\bdus\b|restant))[^.;]{0,110}?(?:s'elev\w+|\best\b|\betant\b|s'etablit|se\s+(?:mont|chiffr)\w+|d'un\s+montant|ressort|atteint|:)[^.;0-9]{0,60}$/;
+  /(?:dette|arrieres?|impayes?|creance|defaut\s+de\s+paiement|principal\s+d(?:e|u)\s+(?:son|sa|leur|votre|la|l')\s*(?:du|dette|creance)\b|solde|decouvert|reliquat|sommes?\s+(?:demandee|reclamee|due|exigible|restant)\w*|(?:loyers?|charges?)\s[^.;]{0,40}(?:impayes?|\bdus\b|restant))[^.;]{0,110}?(?:s'elev\w+|\best\b|\betait\b|\betant\b|s'etablit|se\s+(?:mont|chiffr)\w+|d'un\s+montant|ressort|atteint|:)[^.;0-9]{0,60}$/;
 const OWES =
-  /(?:redevables?\s+d|rest(?:e|ent|ant)\s+(?:a\s+)?(?:devoir|due?)|\bdoi(?:t|vent)\b|debit(?:eur|rice)s?\s+(?:de|d'))[^.;0-9]{0,80}$/;
+  /(?:redevables?\s+(?:envers\s+[^.;]{1,30}\s+)?d|rest(?:e|ent|ant)\s+(?:a\s+)?(?:devoir|due?)|\bdoi(?:t|vent)\b|\bdev(?:ez|iez|ait|aient)\b|debit(?:eur|rice)s?\s+(?:de|d'))[^.;0-9]{0,80}$/;
 /** `commandement de payer 1 120,00 €`. */
 const PAY_AT_ONCE =
   /\b(?:commandement|condamn\w+|somm(?:e|ons))\b[^.;]{0,120}\b(?:payer|regler|verser|acquitter|solder)(?:\s+(?:entre\s+(?:mes|nos)\s+mains|a\s+la?\s+(?:bailleresse|requerante?|demanderesse)))?\s*:?\s*$/;
@@ -37,7 +36,7 @@ const PRINCIPAL = /principal\w*\s*(?:de|:|du|-)?\s*(?:la\s+somme\s+de\s*)?$/;
 /** `Il réclame 13 870,28 € d'arriéré`. */
 const ASKED = /\bcombien\b[^?]{0,40}\b(?:reclame|devez|doit|due?s?)\b[^?]{0,20}\?\s*$/;
 const ORDERED =
-  /\b(?:ordonne|enjoin\w+|commande|demande|devez|avez|faut)\b[^.;]{0,120}\b(?:pay(?:er|iez|e|ent)|regl(?:er|iez|e)|vers(?:er|iez|e)|acquitt(?:er|iez|e))\s*:?\s*$/;
+  /\b(?:ordonne|oblige\w*|enjoin\w+|commande|demande|devez|avez|faut)\b[^.;]{0,120}\b(?:pay(?:er|iez|e|ent)|regl(?:er|iez|e)|vers(?:er|iez|e)|acquitt(?:er|iez|e))\s*:?\s*$/;
 const CLAIMS_ARREARS = /\b(?:reclam\w+|demand\w+|sollicit\w+)\s+(?:la\s+somme\s+de\s+|le\s+paiement\s+de\s+)?$/;
 const ARREARS_OF =
   /(?:arrieres?|impayes?|dette)\s+(?:locatifs?\s+|locative\s+|de\s+loyers?(?:\s+et\s+(?:de\s+)?charges)?\s+)?(?:de|d'un\s+montant\s+de|a\s+hauteur\s+de)\s*$/;
@@ -53,7 +52,7 @@ const NOT_THE_DEBT =
 const NOT_THE_DEBT_AFTER =
   /^[^.;]{0,50}?(?:article\s+700|dommages|au\s+titre\s+de\s+la\s+clause\s+penale|au\s+titre\s+des\s+(?:frais|depens|interets)|a\s+titre\s+de\s+(?:clause|provision\s+sur\s+charges|dommages)|d'amende)|^[\s€,()]*(?:eur(?:os?)?)?[\s,(]*(?:par\s+mois|mensuel|\/\s?mois)/;
 const EARLIER_ACT =
-  /(?:commandement|sommation|mise\s+en\s+demeure)[^.;]{0,160}(?:(?:a|ont)\s+ete\s+|fut\s+)?(?:signifie|delivre|notifie|adresse|en\s+date\s+du|du\s+\d)/;
+  /\bav(?:ai[st]|aient|ions|iez)\s+(?:\w+\s+){0,2}?(?:commande|somme|reclame|enjoint|demande|mise?s?\s+en\s+demeure)\b|\b(?:a|ont)\s+ete\s+(?:delivre|signifie|notifie|adresse)\w*\s+(?:un\s+|le\s+|une\s+)?(?:commandement|sommation)\b|(?:commandement|sommation|mise\s+en\s+demeure)[^.;]{0,160}(?:(?:a|ont)\s+ete\s+|fut\s+)?(?:signifie|delivre|notifie|adresse|en\s+date\s+du|du\s+\d)/;
 const EARLIER_ACT_AFTER =
   /^[^.;]{0,80}(?:(?:a\s+ete|fut|avait\s+ete)\s+(?:signifie|delivre|notifie)|(?:est\s+)?restee?\s+(?:sans|infructueu|impaye|vain)|n'(?:a|ont)\s+(?:pas|rien)\b|demeure\s+(?:sans|infructueu|impaye|vain))|^[\s€,()]*(?:eur(?:os?)?)?[\s,()]*(?:fait|delivre|signifie|notifie|remis|date)e?\s+(?:le|du|par)\b/;
 const UPDATED =
@@ -76,7 +75,11 @@ const isClaimed = (sentence: string, last: string, after: string): boolean => {
   )
     return true;
   if (ASKED.test(last) || ORDERED.test(last)) return true;
-  if (/\bpaiement\s+de\s*$/.test(last) && /demande|reclame|condamn|expulsion/.test(`${sentence} ${after}`)) return true;
+  if (
+    /\bpaiement\s+(?:de|desdite?s|dudit)\s*$/.test(last) &&
+    /demande|reclame|condamn|expulsion|conclu|sollicit/.test(`${sentence} ${after}`)
+  )
+    return true;
   if (OWES.test(last) || PAY_AT_ONCE.test(last) || ARREARS_OF.test(last)) return true;
   return (SUM_OF.test(last) || PRINCIPAL.test(last)) && PAY.test(sentence);
 };
@@ -102,6 +105,10 @@ const ownClause = (last: string): string => {
   return OWN_VERB.test(tail) ? tail : near;
 };
 
+/** The day of a debt stands between its words and its amount; its figures are no other amount. */
+const A_DATE =
+  /\b\d{1,2}(?:er)?(?:[/.-]\d{1,2}[/.-]\d{2,4}|\s(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)\s\d{4})\b/g;
+
 const ROW_LABEL = /^[^\d.,;]{3,34}$/;
 
 /** Beside the label of a row begins something new, whatever stands in the row above; null for any other amount. */
@@ -112,11 +119,12 @@ const besideLabel = ({ line, start }: PrintedAmount): string | null => {
 };
 
 const claimKind = (amount: PrintedAmount, type: ActType | null): EvidenceKind | null => {
-  const sentence = sentenceOf(besideLabel(amount) ?? amount.before);
+  const told = sentenceOf(besideLabel(amount) ?? amount.before);
+  const sentence = told.replace(A_DATE, 'ce jour');
   const last = sentence.slice(-130);
   if (NOT_THE_DEBT.test(ownClause(last)) || NOT_THE_DEBT_AFTER.test(amount.after)) return null;
   if (!isClaimed(sentence, last, amount.after)) return null;
-  return isEarlier(sentence, last, amount.after, type) ? 'older' : 'claim';
+  return isEarlier(told, told.slice(-130), amount.after, type) ? 'older' : 'claim';
 };
 
 const FORM_LABEL =
@@ -150,7 +158,7 @@ const PRINTS_AMOUNT = /\d[.,]\s?\d\d|\d\s?(?:€|eur)|(?:€|eur)\s?\d/;
 
 const namingRow = (row: AccountRow, type: ActType | null): readonly DebtEvidence[] => {
   if (!row.cells.some(({ folded }) => PRINTS_AMOUNT.test(folded))) return [];
-  const read = readRow(row, fold);
+  const read = readRow(row);
   const [amount, second] = read.amounts;
   if (amount === undefined || second !== undefined || amount.cents <= 0) return [];
   const kind = rowKind(read.foldedLabel, type);

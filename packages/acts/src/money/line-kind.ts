@@ -62,13 +62,17 @@ const CHARGES_JOINED =
 const CHARGES_ALONE = /\bcharges?\b|\bprovisions?\b/;
 const RENT_ITSELF = /\bloyers?\b|\bloy\b|indemnites?\s+d'?\s?occupation|redevance/;
 /** An advance on charges is billed: it is no payment. */
-const ADVANCE = /\b(?:acomptes?|avances?|provisions?)\s+(?:\w+\s+)?(?:de|sur|pour)\s+(?:les\s+)?charges/;
+const ADVANCE = /\b(?:acomptes?|avances?|provisions?|prov\.?)\s+(?:(?:de|sur|pour)\s+)?(?:les\s+)?(?:charges?|ch\.)/;
+/** What a landlord calls billing something says nothing of what is billed. */
+const BILLED =
+  /^\W*(?:appels?|facturation|facture|emission|mise\s+en\s+recouvrement|avis\s+d'echeance|prelevement\s+appele)\b/;
 
-/** `Échéance août 2024, charges`, `QUITT. PROV. CHARGES`: billed with the rent, and not the rent. */
+/** `Échéance août 2024, charges`, `QUITT. PROV. CHARGES`, `Appel provision charges`: billed with the rent, and not the rent. */
 const isChargesOnly = (folded: string): boolean =>
   !RENT_ITSELF.test(folded) &&
   !CHARGES_JOINED.test(folded) &&
-  (ADVANCE.test(folded) || (OPENS_WITH_RENT.test(folded) && CHARGES_ALONE.test(folded) && !PAYS.test(folded)));
+  (ADVANCE.test(folded) ||
+    ((OPENS_WITH_RENT.test(folded) || BILLED.test(folded)) && CHARGES_ALONE.test(folded) && !PAYS.test(folded)));
 
 const isRejectedPayment = (folded: string): boolean => REJECTED.test(folded) && !/\bfrais\b/.test(folded);
 

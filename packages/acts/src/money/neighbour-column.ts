@@ -1,4 +1,3 @@
-import { fold } from '../document/fold-text.ts';
 import type { SegmentRow } from './open-segment.ts';
 import { readRow } from './table-row.ts';
 
@@ -9,7 +8,7 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 const trimmed = (row: SegmentRow, left: number): SegmentRow => {
   const cells = row.row.cells.filter(({ box }) => box.x >= left - TOLERANCE_PT);
   if (cells.length === 0 || cells.length === row.row.cells.length) return row;
-  const read = readRow({ ...row.row, cells }, fold);
+  const read = readRow({ ...row.row, cells });
   const same = read.amounts.length === row.amounts.length && read.label !== '';
   return same ? { ...read, afterTotal: row.afterTotal } : row;
 };

@@ -99,7 +99,7 @@ Mars 2025             850,00         200,00
 Avril 2025            850,00
 Montant de la dette : 1 500,00 €`);
     expect(money.debtCents?.value).toBe(150000);
-    expect(amounts(money)).toEqual(['rent:65000', 'rent:85000']);
+    expect(amounts(money)).toEqual(['rent:85000', 'payment:-20000', 'rent:85000']);
     expect(money.rentCents?.value).toBe(85000);
   });
 

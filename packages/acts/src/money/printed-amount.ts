@@ -1,5 +1,6 @@
 import type { ActDocument, DocumentLine } from '../document/act-document.ts';
 import { lineAt } from '../document/act-document.ts';
+import { proseOf } from '../document/prose.ts';
 import { type Amount, amountsIn } from './amount.ts';
 import { amountsInWords } from './amount-in-words.ts';
 import { labelsAbove } from './labels-above.ts';
@@ -37,7 +38,8 @@ const withoutRepeats = (figures: readonly Amount[], words: readonly Amount[], fo
 
 /** Every amount of the act, in reading order. */
 export const printedAmounts = (document: ActDocument): readonly PrintedAmount[] => {
-  const { folded } = document;
+  // An amount may be broken at the end of a line of a paragraph (`pour 1` / `051,50 euros`).
+  const { folded } = proseOf(document);
   const amounts = withoutRepeats(amountsIn(folded), amountsInWords(folded), folded);
   const labels = labelsAbove(document);
   const printed: PrintedAmount[] = [];

@@ -14,7 +14,7 @@ const COST_ALL_TAXES =
 const COST_ALONE = /(?:dont\s+acte[\s,.;:-]*|^|[.;]\s)(?:le\s+)?co[ui]t\s*(?:total)?\s*[:=]\s*$/;
 /** A row of its own in a table of costs. */
 const COST_ROW =
-  /^\W*(?:le\s+)?(?:co[ui]t|prix|montant)(?:\s+(?:total|global|definitif|final|de\s+l'acte|de\s+cet\s+acte|du\s+present\s+acte|de\s+l'exploit))?\s*(?:\(?t\.?t\.?c\.?\)?)?\W*$/;
+  /^\W*(?:le\s+)?(?:co[ui]t|prix|montant)(?:\s+(?:total|global|definitif|final|de\s+l'acte|de\s+cet\s+acte|du\s+present\s+acte|de\s+l'exploit))?\s*(?:\(?t\.?t\.?c\.?\)?)?(?:\s*\([^)]{3,40}\))?\W*$/;
 const LEADING_ALL_TAXES = /^[\s€:-]*(?:eur(?:os?)?\s*)?(?:total|montant|co[ui]t|net)[^0-9]{0,20}t\.?\s?t\.?\s?c\b/;
 const FIGURE_OF_COST =
   /(?:acte|exploit|commandement|assignation|presente?s?)\s*(?:\(?\s*(?:t\.?t\.?c\.?|provisoire|sauf\s+(?:erreur|memoire))\s*\)?)?(?:\s+(?:est|s'eleve|fixe|s'etablit|co[ui]te)\s*(?:a|de)?)?[\s:=.…€?-]*(?:la\s+somme\s+de\s+|de\s+)?$/;

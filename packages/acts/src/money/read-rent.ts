@@ -11,27 +11,31 @@ type Found = { readonly part: Part; readonly amount: PrintedAmount; readonly ori
 const TOGETHER =
   /loyers?\s+(?:mensuels?\s+|actuels?\s+)?(?:et|\+|&|,)\s*(?:des?\s+|les\s+|de\s+la\s+)?(?:provisions?\s+(?:sur|pour|de)\s+(?:les\s+)?|accessoires\s+et\s+(?:des?\s+)?)?charges|charges?(?:\s+en\s+sus)?\s+(?:comprises?|incluses?)|\btoutes?\s+charges\b|\bloyer\s+c\.?c\.?\b|loyer\s+(?:mensuel\s+)?(?:global|total)|echeance\s+mensuelle/;
 const TOGETHER_AFTER =
-  /^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:par\s+mois\s*,?\s*)?(?:provisions?\s+(?:sur|pour)\s+)?charges?\s+(?:comprises?|incluses?)|^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*c\.?c\.?\b/;
-const RENT = /\bloyers?\b/;
+  /^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:par\s+mois\s*,?\s*)?(?:provisions?\s+(?:sur|pour)\s+)?charges?\s+(?:comprises?|incluses?)|^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:c\.?c\.?\b|sans\s+(?:aucune\s+)?(?:provision\s+(?:sur|pour)\s+)?charges?\b)/;
+const RENT_AFTER =
+  /^[\s€]*(?:eur(?:os?)?)?\s*(?:\(\s*|(?:de|au\s+titre\s+du|pour\s+le|a\s+titre\s+de)\s+)loyers?\b(?!\s*(?:et|\+)\s*(?:de\s+|des\s+|les\s+)?(?:provisions?|charges))/;
+const RENT = /\bloyers?\b|\btermes?\s+mensuels?\b|\bmensualites?\b|\bdue?\s+chaque\s+mois\b/;
 const CHARGES = /\bcharges?\b/;
 const CHARGES_AFTER =
-  /^[\s€]*(?:eur(?:os?)?)?\s*(?:de|au\s+titre\s+des?|pour\s+les?|a\s+titre\s+de)\s+(?:la\s+)?(?:provisions?\s+(?:mensuelles?\s+)?(?:sur|pour|de)\s+)?(?:les\s+)?charges/;
+  /^[\s€]*(?:eur(?:os?)?)?\s*(?:de|d'|au\s+titre\s+des?|pour\s+les?|a\s+titre\s+de)\s*(?:la\s+)?(?:(?:provisions?|acomptes?|avances?)\s+(?:mensuelles?\s+)?(?:sur|pour|de)\s+)?(?:les\s+)?charges/;
 /** `816,00 euros (aucune charge)`: the rent is the whole. */
 const NO_CHARGES_AFTER =
   /^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:aucune?|sans|pas\s+de|ni)\s+(?:autres?\s+)?(?:provisions?\s+(?:sur|pour)\s+(?:les\s+)?)?charges?\b/;
-/** `… euros de loyer plus 128,00 euros de charges`. */
-const ADDED_TO_RENT = /\bloyer\s*\)?\s*(?:,|;|et|plus|\+|outre|ainsi\s+que)\s*$/;
-/** `1 357,00 € (loyer)`, `1 641,25 euros de loyer`. */
-const RENT_AFTER = /^[\s€]*(?:eur(?:os?)?)?\s*(?:\(\s*|de\s+|au\s+titre\s+du\s+|pour\s+le\s+)loyer\b(?!\s*(?:et|\+))/;
 const MONTHLY = /mensuel|par\s+mois|\/\s?mois|(?:chaque|pour\s+un|d'un|du|le|au|tous\s+les)\s+mois|\bmensualite/;
 /** `1 234,00 € ; charges : 140,00 € ; chaque mois`: said once behind the parts. */
 const MONTHLY_AFTER =
   /^[^.]{0,30}(?:mensuel|par\s+mois|\/\s?mois|(?:chaque|tous\s+les)\s+mois)|^[^.]{0,20}charges?[^.]{0,40}(?:par|chaque|tous\s+les)\s+mois/;
+/** `Votre loyer mensuel, provision sur charges de 85,00 euros incluse, est de`. */
+const INCLUDED_BEFORE =
+  /\bloyer\s+mensuel[^.;]{0,20}\bcharges\b[^.;]{0,30}\b(?:incluse?s?|comprise?s?)\b[^.;]{0,20}\b(?:est|s'eleve)\s*(?:de|a)\s*$/;
+/** `1 229,73 euros de loyer et 39,00 euros de charges chaque mois`. */
+const EACH_MONTH_AFTER = /^[^.;:]{0,110}(?:par|chaque|tous\s+les)\s+mois/;
 const FORM_LABEL =
   /^\W*(?:montant\s+du\s+)?loyer(?:\s+(?:actuel|courant|principal|hors\s+charges?|h\.?c\.?|nu|net|en\s+cours|de\s+base))?\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*(?:montant\s+(?:des?\s+|de\s+la\s+)?)?(?:provisions?|charges?)(?:\s+(?:sur|pour|de|courantes?|actuelles?|locatives?)){0,2}\s*(?:charges)?\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*loyer\s*(?:et|\+)\s*(?:provisions?\s+(?:sur|pour)\s+)?charges\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*loyer\s+(?:charges\s+comprises|c\.?c\.?)[\s:.…-]*$|^\W*(?:loyer|provisions?|charges)\s+(?:et\s+charges|(?:sur\s+|pour\s+)?charges|mensuel\w*)[\s:.…-]*$/;
 const NOT_THE_RENT =
   /indemnite\s+d'occupation|garantie|arriere|impaye|defaut\s+de\s+paiement|dette|creance|\bsomme\s+(?:en\s+principal|principale|totale)|annuel|trimestriel|article\s+700|plafond|ressources|clause\s+penale|majoration|reference|allocation|\bapl\b/;
-const ORIGINAL = /moyennant|initial|a\s+l'origine|d'origine|a\s+la\s+signature|lors\s+de\s+la\s+conclusion/;
+const ORIGINAL =
+  /moyennant(?![^.;]*\b(?:actuel|courant|en\s+cours|revise|a\s+ce\s+jour))|initial|a\s+l'origine|d'origine|a\s+la\s+signature|lors\s+de\s+la\s+conclusion/;
 
 /** The words of the sentence that lead to the amount. */
 const clauseOf = (lead: string): string => {
@@ -57,45 +61,58 @@ const isTogether = (clause: string): boolean => {
   return match !== null && clause.lastIndexOf('loyer') < match.index + match[0].length;
 };
 
-const partOf = (amount: PrintedAmount, clause: string): Part | null => {
-  if (CHARGES_AFTER.test(amount.after) && (!RENT.test(clause.slice(-40)) || ADDED_TO_RENT.test(clause)))
-    return 'charges';
-  const after = RENT_AFTER.test(amount.after);
-  if (after && !RENT.test(clause) && !CHARGES.test(clause)) return 'rent';
-  const rent = RENT.test(clause) || after;
+const partOf = (amount: PrintedAmount, { clause, followsRent }: Place): Part | null => {
+  if (CHARGES_AFTER.test(amount.after) && (followsRent || !RENT.test(clause.slice(-40)))) return 'charges';
+  const rent = RENT.test(clause);
   if (NO_CHARGES_AFTER.test(amount.after) && (rent || /\bbail\b/.test(clause))) return 'together';
+  if (INCLUDED_BEFORE.test(amount.before)) return 'together';
   if (isTogether(clause) || (rent && TOGETHER_AFTER.test(amount.after))) return 'together';
   if (CHARGES.test(clause) && endsWithCharges(clause)) return 'charges';
-  return rent ? 'rent' : null;
+  return rent || RENT_AFTER.test(amount.after) ? 'rent' : null;
 };
 
 const LEAST_RENT_CENTS = 2_000;
+/** A line of account is named in few words; the sentence that tells of the lease may hold its date. */
+const LONGEST_LABEL = 60;
 
 type Place = { readonly clause: string; readonly label: string; readonly followsRent: boolean };
 
 /** A provision need not be called monthly again right after the monthly rent. */
 const FOLLOWS_WITHIN = 90;
 
-const isMonthly = (amount: PrintedAmount, { clause, label, followsRent }: Place): boolean => {
-  if (NOT_THE_RENT.test(clause.slice(-120)) || dateNamed(label) !== null) return false;
-  return followsRent || MONTHLY.test(clause) || MONTHLY_AFTER.test(amount.after) || FORM_LABEL.test(label);
+const isMonthly = (amount: PrintedAmount, { clause, label, followsRent }: Place, billed: number | null): boolean => {
+  if (NOT_THE_RENT.test(clause.slice(-120)) || (label.length <= LONGEST_LABEL && dateNamed(label) !== null))
+    return false;
+  if (amount.cents === billed && RENT.test(clause)) return true;
+  if (RENT_AFTER.test(amount.after) && EACH_MONTH_AFTER.test(amount.after)) return true;
+  return (
+    followsRent ||
+    INCLUDED_BEFORE.test(amount.before) ||
+    MONTHLY.test(clause) ||
+    MONTHLY_AFTER.test(amount.after) ||
+    FORM_LABEL.test(label)
+  );
 };
 
-const foundAt = (amount: PrintedAmount, place: Place): Found | null => {
+const foundAt = (amount: PrintedAmount, place: Place, billed: number | null): Found | null => {
   const { clause, followsRent } = place;
-  const part = isMonthly(amount, place) ? partOf(amount, clause) : null;
+  const part = isMonthly(amount, place, billed) ? partOf(amount, place) : null;
   if (part === null || (followsRent && part === 'rent' && !MONTHLY.test(clause))) return null;
   return { part, amount, original: ORIGINAL.test(clause) };
 };
 
-const find = (amounts: readonly PrintedAmount[], isStatementLine: (index: number) => boolean): readonly Found[] => {
+const find = (
+  amounts: readonly PrintedAmount[],
+  isStatementLine: (index: number) => boolean,
+  billed: number | null,
+): readonly Found[] => {
   const all: Found[] = [];
   let rent: { readonly end: number; readonly original: boolean } = { end: Number.NEGATIVE_INFINITY, original: false };
   for (const amount of amounts) {
     if (isStatementLine(amount.line.index)) continue;
     const label = amount.label ?? clauseOf(amount.line.folded.slice(0, Math.max(0, amount.start - amount.line.start)));
     const followsRent = amount.label === null && amount.start - rent.end < FOLLOWS_WITHIN;
-    const found = foundAt(amount, { clause: rowLabel(amount) ?? clauseOf(amount.lead), label, followsRent });
+    const found = foundAt(amount, { clause: rowLabel(amount) ?? clauseOf(amount.lead), label, followsRent }, billed);
     // A provision of nothing is printed too: the rent is then the whole.
     if (found === null || (amount.cents === 0 && found.part !== 'charges')) continue;
     all.push(followsRent && rent.original ? { ...found, original: true } : found);
@@ -177,7 +194,7 @@ export const readRent = (
 ): { readonly reading: Reading<number>; readonly reasons: readonly ReviewReason[] } => {
   const own = amounts.filter(({ line }) => !isStatementLine(line.index));
   const told = rentSum(own) ?? rentAndCharges(own, billed);
-  const printed = told === null ? choose(find(amounts, isStatementLine), billed) : fromSum(told);
+  const printed = told === null ? choose(find(amounts, isStatementLine, billed), billed) : fromSum(told);
   // What is less is a part of an amount that a line break cut.
   if (printed === null || printed.cents < LEAST_RENT_CENTS) return { reading: null, reasons: [] };
   const choice = comparedWith(printed, billed);

@@ -46,8 +46,14 @@ export const summaryRole = (foldedLabel: string, first: boolean): SummaryRole | 
 const SENTENCE =
   /\bsomme\s+(?:totale\s+|principale\s+)?(?:en\s+principal\s+)?de\b|s'eleve|\bse\s+(?:montent?|chiffrent?)\b|\b(?:loyers?|montants?|charges?|provisions?|redevances?|indemnites?|sommes?|versements?)\s+(?:[a-z']+\s+){0,3}mensuel(?:le)?s?\b|\bmensuel(?:le)?s?\s*(?:$|\b(?:de|est|hors|charges))|\bcondamner\b|\bau\s+capital\b|article\s+700|dommages|\bvous\s+(?:disposez|devez|devrez|deviez|pouvez|pourrez|etes|aurez|serez|exposez|reclam\w+|somm\w+|command\w+|avez\s+(?:\w+\s+){0,2}(?:mois|semaines|jours|delai|droit))|\b(?:a|pour|que)\s+vous\b(?!\s+avez)|\bsoit\s+un\b|\best\s+(?:de|fixe)|\bsont\s+de\b|moyennant|a\s+compter\s+du\s+present|\bamende\b/;
 
+/** `1.528,00 euros, les charges étant …`: a line that goes on with a sentence begun above. */
+const GOES_ON = /^[\d\s.,']{3,14}\s?(?:€|eur(?:os?)?)\s?[,;]\s?[a-z]/;
+/** `… : 39,00 ; total : 15 234,51`: items of a list told in a sentence. */
+const LISTS = /\d[.,]\d\d\s?(?:€|eur(?:os?)?)?\s?;/;
+
 /** Whether a row is a line of prose that happens to end with an amount. */
-export const isSentence = (foldedText: string): boolean => SENTENCE.test(foldedText) || foldedText.length > 110;
+export const isSentence = (foldedText: string): boolean =>
+  SENTENCE.test(foldedText) || GOES_ON.test(foldedText) || LISTS.test(foldedText) || foldedText.length > 110;
 
 const HEADING =
   /\bdecompte\b|releve\s+de\s+compte|detail\s+(?:de\s+la|des)\s+(?:dette|creance|sommes)|situation\s+de\s+compte|compte\s+(?:locataire|client)|se\s+decompos|etat\s+(?:des\s+(?:sommes|impayes|loyers)|de\s+compte)|historique\s+(?:de|du)\s+compte|suivant\s+detail|detail\s+ci-/;

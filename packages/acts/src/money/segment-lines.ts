@@ -80,7 +80,25 @@ const centsOfRow = (reader: Reader, row: SegmentRow): number | null => {
   return balance !== undefined && reader.first ? balance * reader.polarity : null;
 };
 
+/** What a row bills and what was paid of it, where it prints both. */
+const bothSides = (reader: Reader, row: SegmentRow): readonly AccountLine[] | null => {
+  const { debit = 0, credit = 0, balance } = sortAmounts(reader.columns, row);
+  if (debit <= 0 || credit === 0) return null;
+  movedBy(reader, balance);
+  const named = kindOf(row.foldedLabel, debit);
+  const given = isCredit(named) ? named : 'payment';
+  return [
+    lineOf(row, row.label, debit, kindBySide(named, debit)),
+    lineOf(row, row.label, creditCents(reader, credit), given),
+  ];
+};
+
 const sideLine = (reader: Reader, row: SegmentRow): readonly AccountLine[] => {
+  const both = bothSides(reader, row);
+  if (both !== null) {
+    reader.first = false;
+    return both;
+  }
   const cents = centsOfRow(reader, row);
   reader.first = false;
   if (cents === null || cents === 0) return [];
@@ -88,22 +106,40 @@ const sideLine = (reader: Reader, row: SegmentRow): readonly AccountLine[] => {
   return [lineOf(row, row.label, cents, kindBySide(kind, cents))];
 };
 
-const isPayment = (role: ColumnRole): boolean => role === 'credit' || (typeof role === 'object' && isCredit(role.kind));
+/** What an amount adds to the debt under its title, and its kind; null under a title that holds none. */
+const underKind = (role: ColumnRole, row: SegmentRow, cents: number): { kind: StatementKind; cents: number } | null => {
+  const named = kindOf(row.foldedLabel, cents);
+  if (typeof role === 'object') return { kind: role.kind, cents: isCredit(role.kind) ? -Math.abs(cents) : cents };
+  if (role === 'credit') return { kind: isCredit(named) ? named : 'payment', cents: -Math.abs(cents) };
+  return role === 'amount' || role === 'debit' ? { kind: kindBySide(named, cents), cents } : null;
+};
 
-/** A row with a column a kind (`Mois | Loyer | Charges | APL | Versé`) is as many lines as it has amounts. */
-const kindLines = (columns: readonly Column[], row: SegmentRow): readonly AccountLine[] =>
-  row.amounts.flatMap((amount) => {
+/**
+ * A row with a column a kind (`Mois | Loyer | Charges | Autres | APL | Versé`) is as many lines as it has amounts; what stands
+ * under a general title counts only alone: beside others it is their total.
+ */
+const kindLines = (columns: readonly Column[], row: SegmentRow): readonly AccountLine[] => {
+  const placed = row.amounts.flatMap((amount) => {
     const column = columnFor(columns, amount);
-    if (column === undefined || amount.cents === 0) return [];
-    const { role } = column;
-    const credit = isPayment(role);
-    if (!credit && typeof role !== 'object') return [];
-    const kind = typeof role === 'object' ? role.kind : 'payment';
-    const cents = credit ? -Math.abs(amount.cents) : amount.cents;
-    return [lineOf(row, `${column.title} ${row.label}`.trim(), cents, kind)];
+    return column === undefined || amount.cents === 0 ? [] : [{ column, cents: amount.cents }];
   });
+  const counted = placed.filter(({ column: { role } }) => typeof role === 'object' || role === 'credit');
+  return (counted.length > 0 ? counted : placed).flatMap(({ column, cents }) => {
+    const line = underKind(column.role, row, cents);
+    if (line === null) return [];
+    const label = typeof column.role === 'object' ? `${column.title} ${row.label}`.trim() : row.label;
+    return [lineOf(row, label === '' ? column.title : label, line.cents, line.kind)];
+  });
+};
 
 const hasKinds = (columns: readonly Column[]): boolean => columns.some((column) => typeof column.role === 'object');
+
+/** Whether a row fills two columns that each bill something else. */
+const isMatrix = (columns: readonly Column[], rows: readonly SegmentRow[]): boolean =>
+  rows.some((row) => {
+    const roles = row.amounts.map((amount) => columnFor(columns, amount)?.role);
+    return new Set(roles.filter((role) => typeof role === 'object')).size >= 2;
+  });
 
 /**
  * The lines of a segment: payments and credits negative, the running balance never an amount.
@@ -111,12 +147,9 @@ const hasKinds = (columns: readonly Column[]): boolean => columns.some((column) 
  * @param columns the segment's own titles, or guessed ones
  */
 const linesUnder = (segment: Segment, columns: readonly Column[]): readonly AccountLine[] => {
-  if (
-    hasKinds(columns) &&
-    !columns.some((column) => column.role === 'label' && column.title !== '' && hasRealLabels(segment))
-  ) {
+  const named = columns.some((column) => column.role === 'label' && column.title !== '') && hasRealLabels(segment);
+  if (hasKinds(columns) && (!named || isMatrix(columns, segment.rows)))
     return segment.rows.flatMap((row) => kindLines(columns, row));
-  }
   const credits = segment.rows.flatMap((row) =>
     row.amounts.filter((amount) => columnFor(columns, amount)?.role === 'credit' && amount.cents !== 0),
   );

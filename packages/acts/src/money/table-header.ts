@@ -36,7 +36,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
   ['balance', /^(?:soldes?|cumuls?|restes?|restant|reste\s+(?:du|a\s+payer)|progressif)(?:\s+\w+)?$/],
   [
     'amount',
-    /^(?:montants?|sommes?|total|valeurs?|prix|impayes?|mouvements?)(?:\s+(?:ttc|en|net|impaye\w*|restant\w*|du|dus|dues?|reclame\w*|de\s+l'impaye))*$/,
+    /^(?:autres?(?:\s+(?:frais|sommes?|postes?))?|divers|frais\s+divers)$|^(?:montants?|sommes?|total|valeurs?|prix|impayes?|mouvements?)(?:\s+(?:ttc|en|net|impaye\w*|restant\w*|du|dus|dues?|reclame\w*|de\s+l'impaye))*$/,
   ],
   [
     { kind: 'benefit' },
@@ -53,7 +53,7 @@ const ROLES: readonly (readonly [ColumnRole, RegExp])[] = [
     /^(?:libelles?|designations?|natures?|operations?|objets?|intitules?|ecritures?|motifs?|details?|descriptions?|postes?|rubriques?)(?:\s.*)?$/,
   ],
   ['date', /^(?:dates?|echeances?|periodes?|mois|exigibilite|jour|annee|valeur)(?:\s.*)?$/],
-  ['other', /^(?:n°?|num\w*|pieces?|ref\w*\.?|code|journal|jal|qte|lettrage)(?:\s.*)?$/],
+  ['other', /^(?:n°?|num\w*|ecr\.?|lignes?|rang|pieces?|ref\w*\.?|code|journal|jal|qte|lettrage)(?:\s.*)?$/],
 ];
 
 const LONGEST_TITLE = 30;
@@ -124,6 +124,22 @@ const isHeader = (columns: readonly Column[]): boolean => {
   return names || (amounts >= 2 && unknown > 0);
 };
 
+const isKind = ({ role }: Column): boolean => typeof role === 'object';
+
+/**
+ * `Valeur` before the label is the day of value, as banks call it; behind it, the amount. `Terme` before a column of rents is the
+ * month; alone, the rent.
+ */
+const withDates = (columns: readonly Column[]): readonly Column[] => {
+  const label = columns.findIndex(({ role }) => role === 'label');
+  return columns.map((column, index) => {
+    const title = column.title.trim().toLowerCase();
+    const ofValue = index < label && column.role === 'amount' && /^valeurs?$/.test(title);
+    const ofTerm = index === 0 && /^termes?$/.test(title) && columns.slice(1).some(isKind);
+    return ofValue || ofTerm ? { ...column, role: 'date' } : column;
+  });
+};
+
 const MOST_COLUMNS = 12;
 
 /** Titles hold no sums, and a line of prose is no row of titles. */
@@ -131,13 +147,19 @@ const isData = ({ cells }: AccountRow): boolean =>
   cells.some(({ folded }) => /\d[.,]\d\d\b/.test(folded)) ||
   (cells.length === 1 && (cells[0]?.folded.length ?? 0) > LONGEST_CELL);
 
+/** The beginnings of every title of a column of amounts: most rows hold none, and are not looked at further. */
+const AMOUNT_TITLE =
+  /€|\b(?:eur|credit|avoir|regl|vers|pay|paie|encaiss|recu|recett|acompt|somme|montant|total|deduc|deduire|debit|doit|du|appel|factur|quittanc|echu|loyer|sold|cumul|rest|progressif|autre|divers|frais|valeur|prix|impaye|mouvement|apl|caf|a\.p\.l|al\b|aide|allocation|terme|provision|charge|prov|au (?:debit|credit)|a (?:payer|deduire))/;
+
+const namesAmounts = ({ cells }: AccountRow): boolean => cells.some(({ folded }) => AMOUNT_TITLE.test(folded));
+
 /**
  * The columns a row of titles announces, left to right; null when the row is none. A header names at least two columns,
  * one of them of amounts, and hardly anything else.
  */
 export const headerOf = (row: AccountRow): readonly Column[] | null => {
-  if (row.cells.length > MOST_COLUMNS || isData(row)) return null;
-  const columns = row.cells.flatMap(columnsOf);
+  if (row.cells.length > MOST_COLUMNS || !namesAmounts(row) || isData(row)) return null;
+  const columns = withDates(row.cells.flatMap(columnsOf));
   return isHeader(columns) ? columns : null;
 };
 

@@ -1,5 +1,4 @@
 import type { ActType } from '@amont/domain/act/act-type';
-import { fold } from '../document/fold-text.ts';
 import { kindOf } from './line-kind.ts';
 import { type OpenSegment, opened, type Segment, takeLabel, totalCents, touch, withPending } from './open-segment.ts';
 import { announcesStatement, isActCost, isSentence, summaryRole } from './row-role.ts';
@@ -10,6 +9,7 @@ import { type AccountRow, readRow, type TableRow } from './table-row.ts';
 const MOST_GAP_ROWS = 5;
 const PROSE_LENGTH = 75;
 const LONGEST_LABEL = 100;
+const SHORT_LABEL = 50;
 
 /** Whether a row with an amount may open or continue a table that has no titles. */
 const isLikelyLine = (read: TableRow): boolean => {
@@ -94,6 +94,13 @@ const takeText = (finder: Finder, read: TableRow): void => {
   else if (read.label !== '' && !announcesStatement(read.foldedLabel)) takeLabel(open, read);
 };
 
+const isProse = (row: AccountRow, read: TableRow): boolean =>
+  isSentence(row.cells.length === 1 ? (row.cells[0]?.folded ?? '') : read.foldedLabel);
+
+/** Under titles, a date, a short label and an amount are a line of account whatever the label's words. */
+const isDated = (row: AccountRow, read: TableRow, table: readonly Column[] | null): boolean =>
+  table !== null && read.date !== null && row.cells.length >= 3 && read.foldedLabel.length <= SHORT_LABEL;
+
 /**
  * The tables and lists of an act that could be its statement of account, in reading order. Rows of the cost of the act
  * are left out; rows that sum up are kept apart.
@@ -108,9 +115,8 @@ export const segmentsOf = (rows: readonly AccountRow[], type: ActType | null): r
       continue;
     }
     const table = finder.open?.header ?? null;
-    const read = readRow(within(row, table), fold, integersUnder(table));
-    const words = row.cells.length === 1 ? (row.cells[0]?.folded ?? '') : read.foldedLabel;
-    if (read.amounts.length === 0 || isSentence(words)) takeText(finder, read);
+    const read = readRow(within(row, table), integersUnder(table));
+    if (read.amounts.length === 0 || (isProse(row, read) && !isDated(row, read, table))) takeText(finder, read);
     else takeAmounts(finder, read, type);
   }
   return finder.done.filter((open) => open.rows.length > 0);

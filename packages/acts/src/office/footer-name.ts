@@ -5,7 +5,8 @@ import type { Scene } from '../scene.ts';
 import { OFFICER, officeCandidate, officeKey, partnersJoined } from './office-name.ts';
 
 /** Forms that only officers and lawyers have. */
-const OF_OFFICERS = /^(?:s\.?e\.?l\.?a\.?r\.?l|s\.?e\.?l\.?a\.?s|s\.?c\.?p|selurl|selafa|etude|office)(?![\p{L}])/u;
+const OF_OFFICERS =
+  /^(?:s\.?e\.?l\.?a\.?r\.?l|s\.?e\.?l\.?a\.?s|s\.?c\.?p|selurl|selafa|etude|office(?! public))(?![\p{L}])/u;
 /** Forms that anybody has: only the first page of an act ends with its own office. */
 const OF_ANYBODY = /^(?:s\.?a\.?s\.?u?|s\.?a\.?r\.?l|maitres?|me)(?![\p{L}])/u;
 const REACHED = /\b\d{5}\b\s*\p{L}|@[a-z0-9-]+\.|(?<!\d)0[1-9](?:[\s.-]?\d{2}){4}(?!\d)/u;

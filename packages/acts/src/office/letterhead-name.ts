@@ -8,7 +8,7 @@ import { OFFICER, officeCandidate, officeKey, withoutInnerTitle } from './office
 
 const COMPANY =
   /(?<![\p{L}])(?:s\.?e\.?l\.?a\.?r\.?l\.?|s\.?e\.?l\.?a\.?s\.?|s\.?c\.?p\.?|s\.?a\.?s\.?u?\.?|s\.?a\.?r\.?l\.?|selurl|selafa|sel)(?![\p{L}])/u;
-const PERSON_OR_ETUDE = /(?<![\p{L}])(?:etude|office|me|maitres?)(?![\p{L}])/u;
+const PERSON_OR_ETUDE = /(?<![\p{L}])(?:etude|office(?! public)|me|maitres?)(?![\p{L}])/u;
 /** What parts the name from the title on one line: `DUPONT · Commissaires de justice`. */
 const TITLE_BEHIND = /[\s,;:·•|–—/-]*(?:commissaires?|huissiers?)[- ]de[- ]justice.*$/;
 const NO_NAME =
@@ -26,9 +26,18 @@ const isName = (name: string | null): boolean => name !== null && officeKey(name
 
 const LETTERS_IN_CAPITALS = /\p{Lu}{2}/u;
 
+/** `Acte de la SELARL X` says whose letterhead it is; more words than that before a form are a sentence's. */
+const LEADS =
+  /^(?:(?:acte|dress\w+|etabli\w*|remis\w*|redige\w*|exploit|par|de|la|l'|du|etude|office|ministere)[\s:—–-]*)*$/;
+
+const isInSentence = (cell: Cell, form: RegExp): boolean => {
+  const before = cell.text.slice(0, cell.folded.search(form));
+  return /\p{Ll}{2}/u.test(before) && !LEADS.test(cell.folded.slice(0, before.length));
+};
+
 const named = (cells: readonly Cell[], form: RegExp, head: readonly DocumentLine[]): Cell | undefined =>
   cells.find((cell) => {
-    if (!form.test(cell.folded) || cell.text.length >= LONGEST) return false;
+    if (!form.test(cell.folded) || cell.text.length >= LONGEST || isInSentence(cell, form)) return false;
     const whole = withNextLine(cell, head);
     return LETTERS_IN_CAPITALS.test(whole) && isName(companyAtHead(withoutInnerTitle(whole)));
   });

@@ -1,9 +1,10 @@
-import type { DocumentLine } from '../document/act-document.ts';
+import { type DocumentLine, lineAt } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
 import type { AddressMention } from '../place/address-mention.ts';
 import { streetKey } from '../place/street-key.ts';
 import { type Scene, segmentAt } from '../scene.ts';
 import type { OfficeFooter } from './footer-name.ts';
+import { isUnderOffice, saysOffice } from './letterhead-column.ts';
 import { OFFICER } from './office-name.ts';
 
 /** A postal address that may be the office's, and what kind of place of the act it stands in. */
@@ -11,10 +12,12 @@ export type OfficePlace = {
   readonly postalCode: string;
   readonly city: string | null;
   readonly offset: number;
-  readonly kind: 'form' | 'head' | 'footer' | 'formula';
+  /** `top`: at the head of the first page, with nothing near that says whose address it is. */
+  readonly kind: 'form' | 'head' | 'top' | 'footer' | 'formula';
 };
 
-const ACT_BEGINS = /^(?:commandement|assignation|acte de|l'an |a la (?:demande|requete)|requerant)/;
+const ACT_BEGINS =
+  /^(?:commandement|assignation|acte d(?:e|')(?! ?(?:commissaire|huissier))|l'an |a la (?:demande|requete)|requerant)/;
 const LONGEST_TITLE = 90;
 const HEAD_LINES = 14;
 const VALUE_LOOK = 250;
@@ -52,7 +55,7 @@ const byPosition = (scene: Scene): readonly OfficePlace[] => {
   const ends = headEnds(lines);
   return scene.addresses.flatMap((address): readonly OfficePlace[] => {
     if (address.postalCode === null) return [];
-    const line = lines.findLast((each) => each.start <= address.start);
+    const line = lineAt(scene.document, address.start);
     const segment = segmentAt(scene, address.start);
     if (segment !== undefined && segment.role !== 'officer') return [];
     const section = scene.form.find((each) => each.line === line)?.section;
@@ -60,7 +63,9 @@ const byPosition = (scene: Scene): readonly OfficePlace[] => {
     if (section === 'office') return [{ ...where, kind: 'form' }];
     if (segment?.role === 'officer') return [{ ...where, kind: 'formula' }];
     const others = section === 'tenant' || section === 'landlord';
-    return !others && isInHead(lines, ends, line, address.start) ? [{ ...where, kind: 'head' }] : [];
+    if (others || line === undefined || !isInHead(lines, ends, line, address.start)) return [];
+    if (isUnderOffice(lines, line, address.start)) return [{ ...where, kind: 'head' }];
+    return line.page === lines[0]?.page ? [{ ...where, kind: 'top' }] : [];
   });
 };
 
@@ -99,7 +104,23 @@ const within = (scene: Scene, start: number, end: number, kind: OfficePlace['kin
   );
 
 const byFooter = (scene: Scene, footers: readonly OfficeFooter[]): readonly OfficePlace[] =>
-  footers.flatMap(({ line, next }) => within(scene, line.start, next?.end ?? line.end, 'footer'));
+  footers.flatMap(({ line, next }) => {
+    const end = next?.end ?? line.end;
+    const found = within(scene, line.start, end, 'footer');
+    return found.length > 0 ? found : townsIn(scene, line.start, end);
+  });
+
+/** `PARIS 75001`, `75001 Paris`: in a line that is the office's own no street is needed to know its town. */
+const TOWN = /(?<![\d./-])(\d{5})\)?\s+(\p{Lu}[\p{L}'’-]+)|(\p{Lu}[\p{L}'’-]+)\s+\(?(\d{5})(?![\d./-])/gu;
+
+const townsIn = (scene: Scene, start: number, end: number): readonly OfficePlace[] =>
+  [...scene.prose.slice(start, end).matchAll(TOWN)].flatMap((match) => {
+    const postalCode = match[1] ?? match[4];
+    if (postalCode === undefined) return [];
+    return [
+      { postalCode, city: (match[2] ?? match[3] ?? '').toUpperCase(), offset: start + match.index, kind: 'footer' },
+    ];
+  });
 
 /** The value beside the office's own label runs over its name and its address. */
 const byValue = (scene: Scene): readonly OfficePlace[] =>
@@ -122,16 +143,11 @@ export const placesBehindName = (scene: Scene, name: string | null): readonly Of
   return found.filter(({ offset }) => [undefined, 'officer'].includes(segmentAt(scene, offset)?.role));
 };
 
-const NAMES_OFFICE = /\b(?:selarl|selas|scp|selurl|etude|office|maitres?|me)\b/;
-
 /** A page that starts with an address and no office above it has an address window, not a letterhead. */
 const isWindow = (scene: Scene, offset: number): boolean => {
-  const line = scene.document.lines.findLast((each) => each.start <= offset);
+  const line = lineAt(scene.document, offset);
   return !scene.document.lines.some(
-    (each) =>
-      each.page === line?.page &&
-      each.index <= line.index &&
-      (OFFICER.test(each.folded) || NAMES_OFFICE.test(each.folded)),
+    (each) => each.page === line?.page && each.index <= line.index && saysOffice(each.folded),
   );
 };
 
@@ -143,7 +159,20 @@ const isWindow = (scene: Scene, offset: number): boolean => {
 export const officePlaces = (scene: Scene, footers: readonly OfficeFooter[]): readonly OfficePlace[] => {
   const atFoot = byFooter(scene, footers);
   const placed = byPosition(scene).filter(
-    ({ kind, offset }) => atFoot.length === 0 || kind !== 'head' || !isWindow(scene, offset),
+    ({ kind, offset }) => kind !== 'top' || (atFoot.length === 0 && !isWindow(scene, offset)),
   );
-  return [...placed, ...byValue(scene), ...atFoot, ...byStreet(scene), ...byTitle(scene)];
+  const found = [...placed, ...byValue(scene), ...atFoot, ...byStreet(scene), ...byTitle(scene)];
+  return found.map((place) => ({ ...place, city: cityInCell(scene, place) }));
+};
+
+/** A town ends with its cell: what stands behind a wide blank is none of its name. */
+const cityInCell = (scene: Scene, { postalCode, city, offset }: OfficePlace): string | null => {
+  const from = scene.prose.indexOf(postalCode, offset);
+  const line = from < 0 ? undefined : lineAt(scene.document, from);
+  const cell = line?.cells.find(({ text }) => text.includes(postalCode));
+  if (city === null || cell === undefined) return city;
+  const words = city.split(' ');
+  const text = fold(cell.text);
+  while (words.length > 1 && !text.includes(fold(words.join(' ')))) words.pop();
+  return words.join(' ');
 };

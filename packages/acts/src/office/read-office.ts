@@ -65,7 +65,8 @@ const fromForm = (scene: Scene): readonly Candidate<string>[] =>
 
 const PLACE_WEIGHT: Readonly<Record<OfficePlace['kind'], number>> = {
   form: 0.92,
-  head: 0.88,
+  head: 0.9,
+  top: 0.7,
   footer: 0.88,
   formula: 0.85,
 };
@@ -96,10 +97,10 @@ const officeFirst = (candidates: readonly Candidate<string>[]): readonly Candida
     : candidates;
 };
 
-/** A mention in running text counts only where no letterhead, formula, form or footer names the office. */
+/** A mention in running text counts only where no letterhead, formula, form or footer surely names the office. */
 const namesOf = (scene: Scene, footers: readonly OfficeFooter[]): readonly Candidate<string>[] => {
   const placed = [...letterheadNames(scene), ...fromFormula(scene), ...fromForm(scene), ...footerNames(footers)];
-  return placed.length > 0 ? placed : mentionedNames(scene);
+  return placed.some(({ weight }) => weight > BARE_WEIGHT) ? placed : [...placed, ...mentionedNames(scene)];
 };
 
 /** The commissaire de justice's office: its letterhead, its "J'ai, …" formula and the transmission sheet, compared. */

@@ -108,4 +108,84 @@ describe('the office that writes the act', () => {
       postalCode: '75001',
     });
   });
+
+  it.each([
+    [
+      'Nous, Maître Odile BRIZARD, membre de la SCP BRIZARD ET PÉRONNE, titulaire d’un office de commissaire de justice,',
+    ],
+    [
+      'Le lundi 3 mars 2025, Odile BRIZARD, commissaire de justice de l’étude SCP BRIZARD ET PÉRONNE, s’est rendue chez :',
+    ],
+    ['Le présent acte, en date du 3 mars 2025, est dressé par SCP BRIZARD ET PÉRONNE, commissaires de justice à Lyon,'],
+    ['LAQUELLE FAIT ÉLECTION DE DOMICILE en l’étude de SCP BRIZARD ET PÉRONNE, commissaires de justice.'],
+    ['Par le ministère de la SCP BRIZARD ET PÉRONNE, commissaires de justice associés à la résidence de Lyon,'],
+  ])('no word of a sentence is part of the office’s name: %s', (sentence) => {
+    const foot = 'SCP BRIZARD ET PÉRONNE, 65 rue Neuve, 69006 LYON – 01 99 00 11 22';
+    const { name } = read(['COMMANDEMENT DE PAYER', sentence, ...BODY, foot].join('\n'));
+    expect(name).toBe('SCP BRIZARD ET PÉRONNE');
+  });
+
+  it('a number behind the name on its line is no part of it', () => {
+    const act = [
+      'NOUS, SELARL BRIZARD, COMMISSAIRES DE JUSTICE ASSOCIÉS,',
+      ...BODY,
+      'SELARL BRIZARD – +33 1 99 00 11 22',
+    ];
+    expect(read(['COMMANDEMENT DE PAYER', ...act].join('\n')).name).toBe('SELARL BRIZARD');
+  });
+
+  it('a name that the letterhead breaks is printed whole when the act says it whole', () => {
+    const act = [
+      'SAS BRIZARD PÉRONNE',
+      'Commissaires de justice',
+      'COMMANDEMENT DE PAYER',
+      'À LA DEMANDE DE : SCI DU LAVOIR',
+    ];
+    const formula = 'NOUS, SAS BRIZARD PÉRONNE JUSTICE, COMMISSAIRES DE JUSTICE ASSOCIÉS,';
+    expect(read([...act, formula, ...BODY].join('\n')).name).toBe('SAS BRIZARD PÉRONNE JUSTICE');
+  });
+
+  it.each(['SCP GRAND EST', 'SELARL AVRIL ET JUIN', 'SELAS TRIBORD PARIS EST'])(
+    '%s is a name as good as another',
+    (name) => {
+      expect(read([name, 'Commissaires de justice', 'COMMANDEMENT DE PAYER', ...BODY].join('\n')).name).toBe(name);
+    },
+  );
+
+  it('a public office for housing is nobody’s letterhead', () => {
+    const act = [
+      'COMMANDEMENT DE PAYER',
+      'POUR : MEUDON HABITAT, office public de l’habitat',
+      'Dressé par Odile BRIZARD,',
+    ];
+    expect(read([...act, 'commissaire de justice', ...BODY].join('\n')).name).toMatch(/Odile BRIZARD/);
+  });
+
+  it.each(['before', 'after'])(
+    'a window with the household’s address %s the letterhead is not the office’s',
+    (where) => {
+      const letterhead = ['SELARL BRIZARD', 'Commissaire(s) de justice', '24 chemin Vert', '77300 FONTAINEBLEAU'];
+      const household = ['Mme DE LUCQUES Jeanne', '80 rue Haute', '75007 PARIS'];
+      const head = where === 'before' ? [...household, ...letterhead] : [...letterhead, ...household];
+      expect(read([...head, 'COMMANDEMENT DE PAYER', ...BODY].join('\n')).postalCode).toBe('77300');
+    },
+  );
+
+  it('what opens a further page is not the office’s address', () => {
+    const first = [
+      'SELARL BRIZARD, commissaires de justice',
+      '24 chemin Vert, 77300 FONTAINEBLEAU',
+      'COMMANDEMENT DE PAYER',
+    ];
+    const next = 'Le logement sis 80 rue Haute, 75007 PARIS a été loué à Jean DE LUCQUES.';
+    expect(read([...first, ...BODY, `\f${next}`].join('\n')).postalCode).toBe('77300');
+  });
+
+  it.each(['1 place Neuve, à LYON 69006', '69006 Lyon, 1 place Neuve', 'place Neuve - LYON (69006)'])(
+    'a foot needs no street to say the town: %s',
+    (address) => {
+      const foot = `SCP BRIZARD ET PÉRONNE, ${address} – 01 99 00 11 22`;
+      expect(read(['COMMANDEMENT DE PAYER', ...BODY, foot].join('\n')).postalCode).toBe('69006');
+    },
+  );
 });

@@ -6,7 +6,7 @@ import type { NamedPerson } from './named-person.ts';
 const GUARANTOR_TITLE =
   /\b(?:commandement|signification|denonciation|denonce)\b[^.\n]{0,60}\b(?:a|aux|a la|a une) cautions?\b|\bcopie (?:pour|destinee a|de) (?:la )?caution\b/;
 const GUARANTOR_SERVED =
-  /\bvous est (?:signifie|delivre|denonce|notifie)e?\b[^.\n]{0,40}qualite de (?:caution|garant)|\ben votre qualite de (?:caution|garant)|\b(?:caution|garant)\W{0,3}destinataire de (?:cette|la)|\bdestinataire de (?:cette|la) copie[^.\n]{0,30}caution|\bcopie (?:destinee|remise|signifiee) a la caution|\b(?:a|aux)\s+(?:monsieur|madame|m\.|mme)\s[^;:]{5,160}?, (?:caution|garant)e?(?: solidaire)? (?:du|de la|des) (?:locataire|preneur)/;
+  /\blocataires? (?:cautionne|garanti)e?s?\b|\b(?:copie|exemplaire|formulaire)\b[^.;\n]{0,25}\b(?:destinee?|remise?|signifiee?|delivree?|adressee?|laissee?|reservee?)\s+a la caution\b(?! dans (?:un|le|les)\b)|\bvous est (?:signifie|delivre|denonce|notifie)e?\b[^.\n]{0,40}qualite de (?:caution|garant)|\ben votre qualite de (?:caution|garant)|\b(?:caution|garant)\W{0,3}destinataire de (?:cette|la)|\bdestinataire de (?:cette|la) copie[^.\n]{0,30}caution|\bcopie (?:destinee|remise|signifiee) a la caution|\b(?:a|aux)\s+(?:monsieur|madame|m\.|mme)\s[^;:]{5,160}?, (?:caution|garant)e?(?: solidaire)? (?:du|de la|des) (?:locataire|preneur)/;
 
 /** `Caution de : M. DURAND`, the quality of whom a form is about. */
 const CAUTION_OF = /^caution (?:solidaire |simple )?(?:de|du|des|pour) ?: ?(?:monsieur|madame|m\.|mme|mlle)/m;

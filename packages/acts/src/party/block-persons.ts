@@ -1,19 +1,11 @@
 import { fold } from '../document/fold-text.ts';
 import type { Scene } from '../scene.ts';
 import { companyAtHead } from './company-name.ts';
-import { GUARANTOR_AFTER, isTenantSide, type NamedPerson, namedPerson } from './named-person.ts';
-import type { PersonMention } from './person-mention.ts';
-import { findPersons, personAtHead } from './persons.ts';
+import { isSaidGuarantor, isTenantSide, type NamedPerson, namedPerson } from './named-person.ts';
+import { findPersons, personsInList } from './persons.ts';
+import { placedPersons } from './placed-persons.ts';
 import type { Segment } from './segments.ts';
 
-/** What says, right before a name, that its bearer only stands for or lives with a party. */
-const STANDS_FOR =
-  /(?:represente|assiste)[es]*(?: aux presentes)? (?:par|de)\b[^;]{0,80}$|prise? en la personne d[eu]\b[^;]{0,80}$|\b(?:son|sa|leur|ses|leurs) (?:tuteur|tutrice|curateur|curatrice|gerante?|co-?gerante?|presidente?|mandataire|representante?s?|directeur|directrice|liquidateur|administrateur|notaire|avocate?|conseil)\b[^;]{0,60}$|\b(?:tutelle|curatelle)(?: renforcee)? (?:de|exercee par)\s*$|parlant a\W*$|\b(?:cabinet|chez|gardienne?|par|heritier\w* de(?: feue?)?|succession de|feue?)\s*$/;
-/** Who took the copy. */
-const HANDED_TO = /\b(?:remis|laisse|delivre)e?s?\b[^.;]{0,70}\b(?:a|aux mains de|en la personne de)\s*$/;
-const GUARANTEES = /(?:caution|garant)[^.;\n]{0,40}\bdes? (?:engagements de )?$/;
-const GUARANTORS_ALL =
-  /\ben leurs? (?:dite )?qualites? de (?:caution|garant)|\btou(?:te)?s (?:deux|trois) (?:caution|garant)/;
 const COMPANY =
   /^(?:la |l'|le )?(?:societe|s\.?a\.?r\.?l|s\.?a\.?s|s\.?a\b|s\.?c\.?i|eurl|snc|association|fondation|syndicat|mutuelle|centre communal|ville|commune|departement)\b/;
 /** A company as tenant is rare enough for a person to look. */
@@ -31,7 +23,8 @@ const companyOf = (scene: Scene, segment: Segment, text: string): NamedPerson | 
   const head = text.replace(/^[\s:–-]*(?:\d\s?[°)./-]+\s*)?/, '');
   const name = COMPANY.test(fold(head).slice(0, 40)) ? companyAtHead(head.replace(/\n/g, ' ')) : null;
   if (name === null) return null;
-  const mention = { civility: null, lastName: name, firstNames: null, certainty: COMPANY_CERTAINTY, otherName: null };
+  const certainty = COMPANY_CERTAINTY;
+  const mention = { civility: null, lastName: name, firstNames: null, certainty, otherName: null, printed: null };
   return namedPerson(scene, mention, {
     offset: segment.start + text.length - head.length,
     role: segment.role,
@@ -39,39 +32,30 @@ const companyOf = (scene: Scene, segment: Segment, text: string): NamedPerson | 
   });
 };
 
-type Placed = { readonly person: PersonMention; readonly guarantor: boolean };
-
-const placedIn = (segment: Segment, text: string, mentions: readonly PersonMention[]): readonly Placed[] => {
-  const placed: Placed[] = [];
-  mentions.forEach((person, index) => {
-    const before = fold(text.slice(Math.max(mentions[index - 1]?.end ?? 0, person.start - 110), person.start));
-    const flat = before.replace(/\s+/g, ' ');
-    if (GUARANTEES.test(before) || STANDS_FOR.test(flat) || (index > 0 && HANDED_TO.test(flat))) return;
-    const tail = fold(text.slice(person.end, mentions[index + 1]?.start ?? text.length)).replace(/\s+/g, ' ');
-    const guarantor = GUARANTOR_AFTER.test(tail) || (segment.role === 'guarantor' && !/locataire/.test(tail));
-    if (GUARANTORS_ALL.test(tail))
-      placed.splice(0, placed.length, ...placed.map((each) => ({ ...each, guarantor: true })));
-    placed.push({ person, guarantor });
-  });
-  return placed;
-};
-
 /** Names without civility, each at the head of its line: `DURAND Paul, né le …` over `DURAND Marie, née le …`. */
-const personsByLine = (scene: Scene, segment: Segment, text: string): readonly NamedPerson[] =>
-  [...text.matchAll(/[^\n]+/g)].flatMap((match) => {
+const personsByLine = (scene: Scene, segment: Segment): readonly NamedPerson[] => {
+  // A civility behind the last name may have opened the next segment.
+  const lineEnd = scene.prose.indexOf('\n', segment.end);
+  const text = scene.prose.slice(segment.start, lineEnd < 0 ? scene.prose.length : lineEnd);
+  return [...text.matchAll(/[^\n]+/g)].flatMap((match) => {
     const line = match[0].replace(/^[\s:–-]*(?:\d\s?[°)./-]+\s*)?(?:et\s+)?/i, (blank) => ' '.repeat(blank.length));
-    const head = personAtHead(line);
-    if (head === null || head.certainty < 0.8) return [];
-    const role = GUARANTOR_AFTER.test(fold(line.slice(head.end))) ? 'guarantor' : segment.role;
-    return [namedPerson(scene, head, { offset: segment.start + match.index + head.start, role, place: 'block' })];
+    const own = segment.end - segment.start - match.index;
+    const persons = personsInList(line).filter((person) => person.start < own);
+    const role = isSaidGuarantor(fold(text.slice(match.index + (persons.at(-1)?.end ?? 0))))
+      ? 'guarantor'
+      : segment.role;
+    return persons.map((person) =>
+      namedPerson(scene, person, { offset: segment.start + match.index + person.start, role, place: 'block' }),
+    );
   });
+};
 
 const personsOfBlock = (scene: Scene, segment: Segment): readonly NamedPerson[] => {
   const text = scene.prose.slice(segment.start, segment.end);
   const company = companyOf(scene, segment, text);
   const mentions = findPersons(text);
-  if (mentions.length === 0) return company === null ? personsByLine(scene, segment, text) : [company];
-  const persons = placedIn(segment, text, mentions).map(({ person, guarantor }) =>
+  if (mentions.length === 0) return company === null ? personsByLine(scene, segment) : [company];
+  const persons = placedPersons(segment.role, text, mentions).map(({ person, guarantor }) =>
     namedPerson(scene, person, {
       offset: segment.start + person.start,
       role: guarantor ? 'guarantor' : 'tenant',

@@ -3,8 +3,10 @@ import type { PersonMention } from './person-mention.ts';
 
 /** Order of the words is doubtful below this. */
 const DOUBTFUL = 0.8;
+/** From here on a known given name hints at the order: it follows nobody. */
+const HINTED = 0.75;
 const SHARED_CERTAINTY = 0.9;
-const FOLLOWED_CERTAINTY = 0.84;
+const FOLLOWED_CERTAINTY = 0.9;
 
 const isCapitals = (words: readonly string[]): boolean => words.every((word) => word === word.toUpperCase());
 
@@ -33,9 +35,11 @@ const ofShared = (person: PersonMention, others: readonly PersonMention[]): Pers
   const own = person.printed ?? [];
   const printed = others.flatMap((other) => (other === person || other.printed === null ? [] : [other.printed]));
   const atHead = Math.max(0, ...printed.map((words) => sharedAtHead(own, words)));
-  if (atHead > 0) return withName(person, own, atHead, SHARED_CERTAINTY);
   const reversed = own.toReversed();
   const atTail = Math.max(0, ...printed.map((words) => sharedAtHead(reversed, words.toReversed())));
+  // `JEAN MARC DURAND` beside `JEAN PIERRE DURAND`: both ends are shared, neither is told.
+  if (atHead > 0 && atTail > 0) return null;
+  if (atHead > 0) return withName(person, own, atHead, SHARED_CERTAINTY);
   return atTail > 0 ? withNameLast(person, own, atTail) : null;
 };
 
@@ -58,7 +62,7 @@ export const inCommonOrder = (persons: readonly PersonMention[]): readonly Perso
   );
   return shared.map((person) => {
     const { printed, certainty } = person;
-    const doubtful = printed !== null && printed.length === 2 && certainty < DOUBTFUL && isCapitals(printed);
+    const doubtful = printed !== null && printed.length === 2 && certainty < HINTED && isCapitals(printed);
     return doubtful && nameFirst ? withName(person, printed, 1, FOLLOWED_CERTAINTY) : person;
   });
 };

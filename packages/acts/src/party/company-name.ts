@@ -2,7 +2,7 @@ import { fold } from '../document/fold-text.ts';
 import { mendWords } from '../text/mend-ocr.ts';
 
 const END =
-  /[,;\n(*•|·]|\.\s+(?=societe|s\.a\.|s\.c\.i|etablissement|office public|entreprise|association|au capital|rcs|siege)|\s[-–—]\s*(?=s\.?a\.?(?:\s|$|,)|s\.a\.|societe|sci\b|s\.c\.i|sarl|sas\b|etablissement|office public|entreprise sociale|association)|\s(?=s\.?a\.?\s+d'h\.?\s?l\.?\s?m)|\s\/\s(?=\d)|\s[-–—]\s*(?=\d|cs\s?\d|bp\s?\d|tsa\s?\d)|\s(?:societes?\b(?! civile| d)|etablissement public|entreprise sociale|office public|organisme|au capital|immatricul|inscrit|dont le siege|siege\b|siegeant|etablie?\b|enregistre|constituee?|denommee?|designee?|ci-apres|d'une part|personne (?:morale|physique)|(?:votre|vos|le|la|son) (?:bailleur|bailleresse|proprietaire|requerant)|de nationalite|nee? (?:le|a)\b|ayant (?:son|pour|comme)|sise?\b|situee?\b|domicili|demeurant|represent|agissant|prise? en|poursuites|rcs\b|r\.c\.s|siren|siret|numero|n° |exercant|titulaire|ai\b|avons\b|vous\b|carte professionnelle|elle-meme|lui-meme|en qualit|es[- ]qualit|commissaires? de|huissiers? de|administrateurs? de|gestionnaire|mandataire|a (?=la residence|[\p{L}]+ \(?\d{5})|tel\b|\d{1,4}(?:[-/]\d{1,4})?,?\s(?:bis |ter )?(?:rue|avenue|av\.|bd|boulevard|place|quai|passage|impasse|allee|square|cours)\b)/u;
+  /[,;\n(*•|·]|\.\s+(?=societe|s\.a\.|s\.c\.i|etablissement|office public|entreprise|association|au capital|rcs|siege)|\s[-–—]\s*(?=s\.?a\.?(?:\s|$|,)|s\.a\.|societe|sci\b|s\.c\.i|sarl|sas\b|etablissement|office public|entreprise sociale|association)|\s(?=s\.?a\.?\s+d'h\.?\s?l\.?\s?m)|\s\/\s(?=\d)|\s[-–—]\s*(?=\d|cs\s?\d|bp\s?\d|tsa\s?\d)|\s(?:societes?\b(?! civile| d)|etablissement public|entreprise sociale|office public|organisme|au capital|immatricul|inscrit|forme (?:juridique|sociale)|dont le siege|siege\b|siegeant|etablie?\b|enregistre|constituee?|denommee?|designee?|ci-apres|d'une part|personne (?:morale|physique)|(?:votre|vos|le|la|son) (?:bailleur|bailleresse|proprietaire|requerant)|de nationalite|nee? (?:le|a)\b|ayant (?:son|pour|comme)|sise?\b|situee?\b|domicili|demeurant|represent|agissant|prise? en|poursuites|rcs\b|r\.c\.s|siren|siret|numero|n° |exercant|titulaire|ai\b|avons\b|vous\b|carte professionnelle|elle-meme|lui-meme|en qualit|es[- ]qualit|commissaires? de|huissiers? de|administrateurs? de|gestionnaire|mandataire|a (?=la residence|[\p{L}]+ \(?\d{5})|tel\b|\d{1,4}(?:[-/]\d{1,4})?,?\s(?:bis |ter )?(?:rue|avenue|av\.|bd|boulevard|place|quai|passage|impasse|allee|square|cours)\b)/u;
 /** In small letters these words go on with the sentence; in capitals they may be of the name (`TRIBORD PARIS EST`). */
 const GOES_ON =
   /\s(?:qui|que|dont|lequel|laquelle|gère|chargée?|mandatée?|vous|votre|vos|nous|est|sont|avec|depuis|ainsi|afin|selon|suivant|par|pour (?:le compte|laquelle|lequel|vous|votre))(?=\s)/u;
@@ -21,6 +21,9 @@ const ARTICLE =
   /^[Ll][ae]\s+(?=(?:SCI|SARL|SAS|SASU|SA|SCP|SELARL|SELAS|EURL|SNC|SEM|S\.|CABINET|AGENCE|Cabinet|Agence|soci))/u;
 const LEGAL_ONLY =
   /^(?:s\.?a\.?(?: d'?h\.?l\.?m\.?)?|sci|sarl|sas|societe anonyme(?: d'.*)?|societe|oph|office public.*|societe civile(?: immobiliere)?|esh)$/;
+
+/** `du bien loué : CABINET X`: what is still of the label. */
+const REST_OF_LABEL = /^[\p{Ll}'’\s-]{2,45}:\s+(?=\p{Lu})/u;
 
 /** Legal forms spelt out before a name, and how everybody abbreviates them. */
 const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
@@ -46,6 +49,7 @@ export const companyAtHead = (text: string): string | null => {
   let rest = abbreviated(
     text
       .replace(/^[\s:–—-]+/, '')
+      .replace(REST_OF_LABEL, '')
       .replace(/^(?:(?:la|une)\s+(?=soci[ée]t[ée])|(?:la\s+)?personne morale\s+(?:d[ée]nomm[ée]e\s+)?)/iu, ''),
   )
     .replace(LEADING, '')

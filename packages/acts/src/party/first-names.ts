@@ -1,3 +1,5 @@
+import { MORE_FIRST_NAMES } from './more-first-names.ts';
+
 /**
  * Given names common among Paris tenants, folded. They only help to tell the name from the given name where the case of
  * the letters does not say it; a name that is missing here lowers the confidence, it does not change the reading.
@@ -62,4 +64,6 @@ wladimir xavier xaviere xiao yacine yael yaelle yahia yamina yan yang yani yanis
 youness youri youssef youssou youssouf ysaline yuna yves yvan yvanna yvette yvon yvonne zacharie zahia zahra zakaria zara zeina zeinab zeinabou zelie zhao zina zineb zinedine zoe zohra zora zoulikha zuleikha
 `;
 
-export const FIRST_NAMES: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter((name) => name !== ''));
+export const FIRST_NAMES: ReadonlySet<string> = new Set(
+  `${NAMES} ${MORE_FIRST_NAMES}`.split(/\s+/).filter((name) => name !== ''),
+);

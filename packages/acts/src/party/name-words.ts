@@ -9,7 +9,7 @@ export const STOP = new Set(
     'locataires preneur caution garant dont exercant celibataire mariee divorcee divorce veuf retraite retraitee salarie salariee etudiant ' +
     'etudiante represente representee pris prise es ainsi parlant tous toutes un une pour par sur dans avec lequel laquelle sans occupant ' +
     'occupants adresse telephone tel demeurent bailleur proprietaire requerant debiteur destinataire signifie bail logement nom prenom prenoms a au ' +
-    'aux qui que dernier dernierement anciennement actuellement soussigne commissaire huissier epoux euros titulaire cotitulaire colocataire conjoint conjointe mr mme mlle affaire dossier reference references'
+    'aux qui que dernier dernierement anciennement actuellement soussigne commissaire huissier epoux euros titulaire cotitulaire colocataire conjoint conjointe mr mme mlle me maitre precisions observations affaire dossier reference references'
   ).split(' '),
 );
 const CIVILITY_WORDS = ['monsieur', 'madame', 'mademoiselle'];

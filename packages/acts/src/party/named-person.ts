@@ -15,18 +15,20 @@ export type NamedPerson = {
   readonly certainty: number;
   /** See `PersonMention`. */
   readonly otherName: string | null;
+  /** See `PersonMention`. */
+  readonly printed: readonly string[] | null;
   readonly role: 'tenant' | 'guarantor';
   readonly place: Place;
   readonly offset: number;
   readonly source: FieldSource | null;
 };
 
-type Name = Omit<PersonMention, 'start' | 'end' | 'printed'>;
+type Name = Omit<PersonMention, 'start' | 'end'>;
 
 /** A mention with its place and part; whoever is no guarantor of a tenant's block is a tenant. */
 export const namedPerson = (
   scene: Scene,
-  { civility, lastName, firstNames, certainty, otherName }: Name,
+  { civility, lastName, firstNames, certainty, otherName, printed }: Name,
   where: { readonly offset: number; readonly role: PartyRole | null; readonly place: Place },
 ): NamedPerson => ({
   civility,
@@ -34,6 +36,7 @@ export const namedPerson = (
   firstNames,
   certainty,
   otherName,
+  printed,
   role: where.role === 'guarantor' ? 'guarantor' : 'tenant',
   place: where.place,
   offset: where.offset,
@@ -46,4 +49,21 @@ export const isTenantSide = (role: PartyRole | null): boolean =>
 
 /** What says, right after a name, that its bearer answers for the tenant. */
 export const GUARANTOR_AFTER =
-  /\bs'est (?:rendu|porte|constitue)e? (?:caution|garant)|\b(?:en (?:(?:sa|leurs?|votre) )?(?:dite )?qualites? de|es[ -]qualites? de|comme|se portant|s'etant porte[e]?s?|en tant que)\s+(?:caution|garant)|^\W*(?:caution|garant)|,\s*(?:caution|garant)e?s?(?: (?:solidaire|personnelle|simple)s?)*(?: et (?:solidaire|indivisible)s?)* (?:de[s']?|pour) (?:(?:ses|leurs|ces)? ?(?:engagements|obligations|dettes)|monsieur|madame|mademoiselle|m\.|mme|mlle|mr)|\s(?:caution|garant)e?s? (?:de|pour) (?:monsieur|madame|mademoiselle|m\.|mme|mlle|mr)\W|(?:^|[\s–—-])(?:caution|garant)e?s?(?: solidaires?)? d(?:e|es|u) (?:(?:ses|leurs|ces|l[ae']) ?)?(?:engagements|obligations|dettes)\b|\b(?:caution|garant)e?(?: solidaire)? (?:du|de la|des) (?:locataire|preneur)/;
+  /\bs'est (?:rendu|porte|constitue)e? (?:caution|garant)|\b(?:(?:en|sa|leurs?|votre)(?: (?:sa|leurs?|votre))? (?:dite )?qualites? de|es[ -]qualites? de|comme|se portant|s'etant porte[e]?s?|en tant que)\s+(?:caution|garant)|^\W*(?:caution|garant)|,\s*(?:caution|garant)e?s?(?: (?:solidaire|personnelle|simple)s?)*(?: et (?:solidaire|indivisible)s?)* (?:de[s']?|pour) (?:(?:ses|leurs|ces)? ?(?:engagements|obligations|dettes)|monsieur|madame|mademoiselle|m\.|mme|mlle|mr)|\s(?:caution|garant)e?s? (?:de|pour) (?:monsieur|madame|mademoiselle|m\.|mme|mlle|mr)\W|(?:^|[\s–—-])(?:caution|garant)e?s?(?: solidaires?)? d(?:e|es|u) (?:(?:ses|leurs|ces|l[ae']) ?)?(?:engagements|obligations|dettes)\b|\b(?:caution|garant)e?(?: solidaire)? (?:du|de la|des) (?:locataire|preneur)/;
+
+/** In the clause behind a name, on its own or as a quality: `…, caution solidaire envers le bailleur de …`, `qui s'est porté caution`. */
+const CAUTION_BEHIND =
+  /(?:^|[,(–-]\s*|\n\s*|\bportee?s? |\bqualite de |\bcomme |\btant que )(?:caution|garant)e?s?\b(?!\s*(?:[:\n]|$|bancaire|verse|locative|n'))/;
+/** The clause ends, or goes on with somebody else. */
+const CLAUSE_ENDS = /;|\.\s+(?=[a-z])|\n(?=\d\s?[°)]|locataire|destinataire)/;
+const CLAUSE = 220;
+
+/**
+ * Whether the words behind a name say that its bearer answers for somebody else.
+ *
+ * @param tail folded text from the name on, up to the next name; line breaks kept
+ */
+export const isSaidGuarantor = (tail: string): boolean => {
+  const clause = tail.slice(0, CLAUSE).split(CLAUSE_ENDS)[0] ?? '';
+  return GUARANTOR_AFTER.test(tail.replace(/\s+/g, ' ')) || CAUTION_BEHIND.test(clause);
+};

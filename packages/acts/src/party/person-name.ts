@@ -34,7 +34,8 @@ export const isFirstName = (word: string): boolean => {
   return FIRST_NAMES.has(folded) || folded.split('-').every((part) => FIRST_NAMES.has(part));
 };
 
-const isParticle = (word: string): boolean => PARTICLES.has(fold(word).replace(/['.]/g, ''));
+/** `de`, `ben`, `DA`: a word that leads a name on. */
+export const isParticle = (word: string): boolean => PARTICLES.has(fold(word).replace(/['.]/g, ''));
 
 const join = (words: readonly string[]): string =>
   words
@@ -76,13 +77,17 @@ const splitByCase = (tokens: readonly Token[]): SplitName | null => {
 };
 
 /** How many leading words belong to the name when it comes first: particles, then one word, then words that are no given name. */
-const leadingName = (words: readonly string[]): number => {
+export const leadingName = (words: readonly string[]): number => {
   let index = 0;
   while (index < words.length - 1 && isParticle(words[index] ?? '')) index += 1;
   index += 1;
   while (index < words.length - 1 && !isFirstName(words[index] ?? '')) index += 1;
   return Math.min(index, words.length);
 };
+
+/** One end of the name is a known given name and the other is none. */
+const ONE_GIVEN_NAME = 0.91;
+const CAPITALS_REVERSED = 0.76;
 
 /** All capitals, or all with one capital: only particles and known given names can tell. */
 const splitByWords = (words: readonly string[], fallback: 'name-first' | 'given-first'): SplitName | null => {
@@ -95,16 +100,15 @@ const splitByWords = (words: readonly string[], fallback: 'name-first' | 'given-
     const cut = leadingName(words);
     // `TSHIBANGU TUAN NICOLAS`: a second word may be of the name or given.
     const compound = words.slice(0, cut).filter((word) => !isParticle(word)).length > 1;
-    return named(words.slice(0, cut), words.slice(cut), compound ? 0.72 : 0.86);
+    return named(words.slice(0, cut), words.slice(cut), compound ? 0.72 : ONE_GIVEN_NAME);
   }
   if (firstKnown && !lastKnown) {
     let cut = 1;
     while (cut < words.length - 1 && isFirstName(words[cut] ?? '') && !isParticle(words[cut] ?? '')) cut += 1;
-    return named(
-      words.slice(cut),
-      words.slice(0, cut),
-      words.length - cut > 1 && !isParticle(words[cut] ?? '') ? 0.74 : 0.86,
-    );
+    const compound = words.length - cut > 1 && !isParticle(words[cut] ?? '');
+    // `NOEL ANOUCH`: capitals mostly print the name first, and many names are given names too.
+    const certainty = fallback === 'name-first' ? CAPITALS_REVERSED : ONE_GIVEN_NAME;
+    return named(words.slice(cut), words.slice(0, cut), compound ? 0.74 : certainty);
   }
   if (fallback === 'given-first') return named(words.slice(-1), words.slice(0, -1), firstKnown ? 0.6 : 0.62);
   const cut = words.length === 2 ? 1 : Math.max(1, leadingName(words));

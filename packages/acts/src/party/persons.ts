@@ -1,4 +1,5 @@
 import { fold } from '../document/fold-text.ts';
+import { type Civility, civilityBehind } from './civility-behind.ts';
 import { inCommonOrder } from './common-order.ts';
 import { namesBeforeCivility } from './name-before-civility.ts';
 import { givenNameFollows, isCivility } from './name-words.ts';
@@ -13,7 +14,7 @@ const SPOUSES = /(?<![\p{L}])(?:les\s+)?[éeÉE]poux\s+(?=\p{Lu})/giu;
 const OFFICIAL =
   /^(?:le|la|les|l')?\s*(?:prefet|prefete|president|presidente|juge|procureur|maire|directeur|directrice|greffier|batonnier|gardien|gardienne|concierge|receveur|tresorier|commissaire|huissier|ministre|syndic|notaire|locataire|preneur|bailleur|requerant|destinataire|gerant|x\b)/;
 
-const civilityOf = (word: string): 'M' | 'MME' => (/^m(?:a|me|lle)/i.test(word) ? 'MME' : 'M');
+const civilityOf = (word: string): Civility => (/^m(?:a|me|lle)/i.test(word) ? 'MME' : 'M');
 
 const toldApart = (words: readonly string[], given: readonly string[]) => ({
   lastName: words.filter((word) => !/^nom$/i.test(word)).join(' '),
@@ -39,8 +40,8 @@ const readCouple = (
   text: string,
   start: number,
   from: number,
-  first: 'M' | 'MME',
-  second: 'M' | 'MME',
+  first: Civility,
+  second: Civility,
 ): readonly PersonMention[] => {
   const head = takeWords(text, from);
   const one = nameOf(head);
@@ -49,7 +50,7 @@ const readCouple = (
   CIVILITY.lastIndex = 0;
   const other = link === null ? null : takeWords(text, head.end + link[0].length);
   const person = (
-    civility: 'M' | 'MME',
+    civility: Civility,
     lastName: string,
     firstNames: string | null,
     certainty: number,
@@ -79,7 +80,7 @@ const readCouple = (
 const civilityAt = (text: string, at: number): boolean =>
   /^(?:monsieur|madame|mademoiselle|mme|mlle|mr?\.)\b/i.test(text.slice(at, at + 14));
 
-const secondCivility = (text: string, from: number): { civility: 'M' | 'MME'; from: number } | null => {
+const secondCivility = (text: string, from: number): { civility: Civility; from: number } | null => {
   const rest = text.slice(from, from + 24);
   const link = AND.exec(rest);
   if (link === null) return null;
@@ -96,7 +97,7 @@ const bearsFunctionAsName = (text: string, from: number): boolean => {
   return name !== undefined && givenNameFollows(text, from + name.length);
 };
 
-const readOne = (text: string, start: number, from: number, civility: 'M' | 'MME'): readonly PersonMention[] => {
+const readOne = (text: string, start: number, from: number, civility: Civility): readonly PersonMention[] => {
   const second = secondCivility(text, from);
   // `Monsieur ou Madame le Juge`: an office, no couple.
   if (second !== null && OFFICIAL.test(fold(text.slice(second.from, second.from + 24)))) return [];
@@ -138,8 +139,18 @@ const sharedName = (text: string, person: PersonMention, next: PersonMention | u
 const COMPANY_WORD =
   /^(?:la |le |l')?(?:sci|sarl|sas|sasu|sa|s\.a|eurl|snc|scp|selarl|societe|cabinet|agence|oph|office|association|syndicat|indivision|succession|groupe|etude|maitre|ville|mairie)\b/;
 
+/** A name that nothing announces as one: its words alone speak for it, or what is said behind it. */
+const UNANNOUNCED = 0.86;
+const GIVEN_KNOWN = 0.91;
+const TOLD_BEHIND = 0.95;
+
+const certaintyAtHead = (name: { readonly firstNames: string | null }, behind: boolean): number => {
+  if (behind) return TOLD_BEHIND;
+  return isFirstName(name.firstNames?.split(/\s+/)[0] ?? '') ? GIVEN_KNOWN : UNANNOUNCED;
+};
+
 /**
- * A name without civility at the head of a value (`LEFEVRE Amélie, née le …`).
+ * A name without civility at the head of a value (`LEFEVRE Amélie, née le …`, `LEFEVRE Amélie (Mme)`).
  *
  * @returns null when the words do not look like a person's name
  */
@@ -151,5 +162,27 @@ export const personAtHead = (text: string): PersonMention | null => {
   if (name === null || words.words.length < 2 || name.firstNames === null) return null;
   const capitals = words.words.some((word) => word.length > 1 && word === word.toUpperCase());
   if (name.certainty < (capitals ? 0.8 : 0.85)) return null;
-  return { civility: null, ...name, certainty: Math.min(name.certainty, 0.86), start, end: words.end };
+  const behind = civilityBehind(text, words.end);
+  const certainty = Math.min(name.certainty, certaintyAtHead(name, behind !== null));
+  const otherName = name.otherName ?? behind?.otherName ?? null;
+  return { ...name, civility: behind?.civility ?? null, otherName, certainty, start, end: behind?.end ?? words.end };
+};
+
+/** What parts the persons of a list. */
+const BETWEEN = /\s*(?:[;/\n&]|(?<=\s)(?:et|ou)(?=\s))\s*/iu;
+
+/** Names without civility in a list: `DURAND Paul (M.) ; DURAND Marie (Mme)`; whoever is not at the head of an item is not read. */
+export const personsInList = (text: string): readonly PersonMention[] => {
+  const found: PersonMention[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const person = personAtHead(text.slice(from));
+    if (person === null) return found;
+    found.push({ ...person, start: person.start + from, end: person.end + from });
+    const end = person.end + from;
+    const next = BETWEEN.exec(text.slice(end));
+    if (next === null || next.index > 0) return found;
+    from = end + next[0].length;
+  }
+  return found;
 };

@@ -1,5 +1,6 @@
 import { labelKeyOf, sectionRoleOf } from '../document/label-key.ts';
 import { isQuestion } from '../document/question-key.ts';
+import { facingCues } from './facing-cues.ts';
 
 export type PartyRole = 'claimant' | 'addressee' | 'guarantor' | 'tenant' | 'premises' | 'officer' | 'other';
 
@@ -24,6 +25,10 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
     /\b(?:a|sur) la (?:demande|requete|requisition) (?:de|du|des|d')(?! (?:votre|l'autre)|u bailleur\b)\s*:?/g,
   ],
   ['claimant', /\ba la (?:demande|requete)\s*:/g],
+  [
+    'claimant',
+    /^au nom (?:et pour le compte )?(?:de|du|d')\s*:?\s*(?!(?:la |l'|le |ladite |dudit )?(?:demand|requer|bailleur|bailleresse|propriet|creanc|partie|peuple|loi))/gm,
+  ],
   [
     'claimant',
     /\b(?:agissant|j'agis|nous agissons|agissons)(?: a la requete| pour le compte| au nom| a la demande)? (?:de|pour)\b\s*:?/g,
@@ -78,6 +83,10 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
   [
     'addressee',
     /\b(?:avons|ai|a) (?:signifie|denonce|notifie|remis|delivre) et (?:declare|laisse copie|remis copie|laisse) (?:a|aux)\s*:/g,
+  ],
+  [
+    'addressee',
+    /\b(?:(?:porte|portons|porter|portee?)\b[^.]{0,40}\ba la connaissance de|l'honneur d'informer|nous nous adressons a|je m'adresse a|s'adresse(?:nt)? a)\s*[:–—-]?\s*(?=(?:\d\s?[°)/.-]+\s*)?(?:monsieur|madame|mademoiselle|messieurs|mesdames|m\.|mm\.|mme|mlle)[\s.])/g,
   ],
   ['addressee', /\b(?:avons|ai|a)\s+(?:assigne|signifie|cite|denonce|notifie)\s*:\s*$/gm],
   [
@@ -206,7 +215,7 @@ const endCues = (prose: string): readonly Cue[] =>
 
 /** A further party on a line of its own after "Où étant et parlant à …": it plays the part of the one before. */
 const NEXT_PARTY = new RegExp(
-  `^(?:et\\s*:?\\s*|et a\\s*:?\\s*|\\d\\s?[°)/.-]+\\s*)?(?=${PERSON}[^\\n]{3,120}?(?:\\bnee?\\b|demeurant|domicilie)|[a-z][a-z' -]{4,50}, (?:ne|nee) (?:le|a)\\b)`,
+  `^(?:et\\s*:?\\s*|et a\\s*:?\\s*|\\d\\s?[°)/.-]+\\s*)?(?=${PERSON}[^\\n]{3,120}?(?:\\bnee?\\b|demeurant|domicilie)|${PERSON}[^\\n]{3,90}\\n(?:demeurant|domicilie|residant|nee?\\b)|[a-z][a-z' -]{4,50}, (?:ne|nee) (?:le|a)\\b)`,
   'gm',
 );
 
@@ -248,8 +257,14 @@ export const findSegments = (
   pageStarts: readonly number[] = [],
   cells: readonly CellLabel[] = [],
 ): readonly Segment[] => {
-  const labels = labelCues(prose, cells);
-  const all = [...labels, ...formulaCues(prose), ...endCues(prose), ...nextCues(prose)].sort(
+  const facing = facingCues(prose);
+  const isSuffix = (cue: Cue) => facing.suffixes.some(({ start, end }) => cue.start >= start && cue.start < end);
+  const labels = labelCues(prose, cells).filter((cue) => !isSuffix(cue));
+  const opened = [
+    ...facing.first.map((cue): Cue => ({ ...cue, role: 'claimant' })),
+    ...facing.second.map((cue): Cue => ({ ...cue, role: 'addressee' })),
+  ];
+  const all = [...labels, ...opened, ...formulaCues(prose), ...endCues(prose), ...nextCues(prose)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const cues = resolved(all).filter(

@@ -39,6 +39,8 @@ const GIVEN_NAMED = /^(?:prenoms?|prenommee?)$/;
 
 /** A word in capitals that is no name elsewhere (`HUISSIER Jean`) is one right before a given name. */
 const isName = (taking: Taking, word: string, text: string, at: number): boolean => {
+  // `Mme Zoé DURAND M. Paul DURAND`: the next person's civility, and hardly anybody's initial.
+  if (/^M\.$/.test(word) && countOf(taking) > 1) return false;
   if (!isNameWord(word) || !(/^\p{Lu}/u.test(word) || isLowerParticle(word))) return false;
   if (!STOP.has(fold(word))) return true;
   return taking.words.length === 0 && word.length > 3 && word === word.toUpperCase() && givenNameFollows(text, at);
@@ -78,7 +80,9 @@ const readWords = (taking: Taking, text: string, from: number): number => {
   let end = from;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [, blank = '', raw = '', mark = ''] = match;
-    if (blank.includes('\n') || countOf(taking) >= MAX_WORDS) return end;
+    // The name of birth that "née" announces may stand on the next line.
+    const announced = taking.into === 'after' && taking.after.length === 0;
+    if ((blank.includes('\n') && !announced) || countOf(taking) >= MAX_WORDS) return end;
     // `LACOURet Madame`: the blank before a small word was lost.
     const glued = taking.into === 'after' ? undefined : GLUED.exec(raw)?.[1];
     if (glued !== undefined) {

@@ -13,7 +13,7 @@ const START = new RegExp(
   'g',
 );
 const END_WORD =
-  /(?:(?<!\b(?:[bB][aA][tT]|[bB][âÂ][tT]|[eE][sS][cC]|[aA][pP][pP]|[aA][pP][pP][tT]|[aA][pP][tT]|[eE][tT]|[éÉ][tT]|[sS][tT]|[sS][tT][eE]|[aA][vV]|[bB][dD]|[pP][lL]|[dD][rR]|[gG][aA][lL]|[mM][aA][lL]|[pP][dD][tT]|[cC][dD][tT]|[pP][rR][oO][fF]|[iI][mM][mM]|[rR][eE][sS]|[rR][éÉ][sS]|[lL][oO][gG]))\.(?=\s+\p{Lu}\p{L}|\s*$|\s*\n)|[;"«»]|\s(?:ci-apr[eè]s|agissant|repr[ée]sent|o[uù] [ée]tant|n[ée]e?(?:\(e\))? le|et (?:pour|de|dont|y|par|d['’]|monsieur|madame|m\.|mme)|ayant|pris[e]? en|faisant|[ée]lisant|consenti|selon|aux termes|moyennant|depuis|qui |que |pour |bail |en qualit|es[- ]qualit|soussign|par |dont |ainsi |il |elle |est |au titre|T[ée]l|TEL|AGISSANT|DONNONS|DONN[ÉE] |FAISONS|AVONS |SIGNIFI|ATTENDU|EN VERTU|J['’]AI |\p{Lu}\p{L}+ : ))/u;
+  /(?:(?<!\b(?:[bB][aA][tT]|[bB][âÂ][tT]|[eE][sS][cC]|[aA][pP][pP]|[aA][pP][pP][tT]|[aA][pP][tT]|[eE][tT]|[éÉ][tT]|[sS][tT]|[sS][tT][eE]|[aA][vV]|[bB][dD]|[pP][lL]|[dD][rR]|[gG][aA][lL]|[mM][aA][lL]|[pP][dD][tT]|[cC][dD][tT]|[pP][rR][oO][fF]|[iI][mM][mM]|[rR][eE][sS]|[rR][éÉ][sS]|[lL][oO][gG]))\.(?=\s+\p{Lu}\p{L}|\s*$|\s*\n)|[;"«»]|\s(?:ci-apr[eè]s|agissant|repr[ée]sent|o[uù] [ée]tant|n[ée]e?(?:\(e\))? le|et (?:pour|de|dont|y|par|d['’]|monsieur|madame|m\.|mme)|ayant|pris[e]? en|faisant|[ée]lisant|consenti|selon|aux termes|moyennant|depuis|qui |que |pour |bail |en qualit|es[- ]qualit|soussign|par |dont |ainsi |il |elle |est |sont |ont |[ée]tai(?:en)?t |au titre|T[ée]l|TEL|AGISSANT|DONNONS|DONN[ÉE] |FAISONS|AVONS |SIGNIFI|ATTENDU|EN VERTU|J['’]AI |\p{Lu}\p{L}+ : ))/u;
 /** `articles L. 412-1 à R. 412-4`: no street. */
 const ARTICLE = /(?:\b[lrad]\.?\s?|articles?\s|art\.\s?)[\d-]*$/;
 const LOOK = 190;

@@ -30,16 +30,20 @@ type Found = {
 const PREMISES_BEFORE =
   /\b(?:logements?|appartements?|locaux|local|lieux|bien|studio|chambre|maison|immeuble|pavillon|loges?|habitation|duplex|dependances?|loue[es]*|bail|location|residence principale)\b[^.;]{0,150}\b(?:sise?s?|situe[es]*|sis|a l'adresse(?: suivante)?|dependant d'un immeuble|au|adresse)\b\W{0,3}[^.;]{0,80}$/;
 const OF_PREMISES =
-  /\b(?:logement|appartement|studio|local|maison|chambre|pavillon|duplex|bien|immeuble|lieux loues)(?: [a-z]{3,12}){0,3},? ?:?(?: (?:du|au|sis au|de l'immeuble(?: du| sis)?))?\s*$/;
+  /\b(?:les lieux|logement|appartement|studio|local|maison|chambre|pavillon|duplex|bien|immeuble|lieux loues)(?: [a-z]{3,12}){0,3},? ?:?(?: (?:du|au|sis au|de l'immeuble(?: du| sis)?))?\s*$/;
 /** `logement : 75010 PARIS, 81 quai …`: the town may come before the street. */
-const TOWN_BETWEEN = /\b\d{5} [a-z' -]{2,25},?\s*$/;
+const TOWN_BETWEEN =
+  /\b(?:\d{5} [a-z' -]{2,25}|(?:a|au|en) [a-z'-]+(?:[ -][a-z'-]+){0,3}(?: \d{1,2}(?:er|e|eme|°))? ?\(\d{5}\)|a paris \d{1,2}(?:er|e|eme)),?\s*$/;
+/** An owner's own description names the dwelling too: `est propriétaire d'un logement à …`, `a donné à bail les lieux …`. */
+const OWNED_BEFORE =
+  /\b(?:proprietaires? d(?:e|u|es|'un|'une)|(?:a|ont|avait) (?:loue|donne (?:a bail|en location)|consenti)|(?:a|ont) pris (?:a bail|en location|a loyer)|bail)\b[^.;]{0,120}$/;
 const OCCUPIED_BEFORE =
   /\b(?:que vous occupez|occupez|louez|habitez|habite|occupe[es]*|quitter|liberer|expulsion)\b[^.;]{0,110}$/;
 /** `a donné à bail les lieux 75011 PARIS, 8 rue …`: what was let, before its address. */
 const LET_BEFORE =
   /\b(?:a|ont|avait|avaient|a ete|est|lui a|vous a|etait)\s+(?:loue[es]*|donne[es]* (?:a bail|en location|a loyer)|mise?s? en location)\b[^.;]{0,90}$/;
 const RESIDING_BEFORE =
-  /\b(?:demeurant|demeurent|domicilie[es]*|residant|dernier domicile connu|derniere adresse(?: connue)?|domicile|adresse)\b[^.;]{0,70}$/;
+  /\b(?:demeurant|demeurent|domicilie[es]*|residant|habitant|logeant|dernier domicile connu|derniere adresse(?: connue)?|domicile|adresse)\b[^.;]{0,70}$/;
 const NOT_DWELLING =
   /\b(?:siege|tribunal|juridiction|prefecture|prefet|fonds de solidarite|fsl|dsol|etude|office|gestionnaire|mandataire|cabinet|administrateur de biens|agence|juge de l'execution|bureau|avocat|ville de paris|rcs|greffe|caf|ccapex)\b[^.;]{0,110}$/;
 const ONLY_PREMISES_LABEL = /^\W*(?:lieux loues|logement|adresse du (?:logement|bien)|bien loue|local)\b/;
@@ -105,11 +109,18 @@ const contextOf = (scene: Scene, address: AddressMention): string => {
 
 type Context = Pick<Found, 'kind' | 'weight'>;
 
+/** Whether an address that an owner's description runs on to is told of as what is let. */
+const isLet = (context: string, near: string): boolean =>
+  !NOT_DWELLING.test(near.slice(-60)) &&
+  (/\bvous (?:occupez|louez|habitez)\b/.test(context) ||
+    (OWNED_BEFORE.test(context) && (OF_PREMISES.test(near) || PREMISES_BEFORE.test(context))));
+
 /** What the text before an address says of it; null when it is somebody else's address. */
 const judge = (scene: Scene, address: AddressMention): Context | null => {
   const segment = segmentAt(scene, address.start);
   const context = contextOf(scene, address);
   const near = context.slice(-130).replace(TOWN_BETWEEN, '');
+  if (segment?.role === 'claimant' && isLet(context, near)) return { kind: 'premises', weight: 0.92 };
   if (segment?.role === 'claimant' || segment?.role === 'officer' || segment?.role === 'guarantor') return null;
   if (segment?.role === 'premises') return { kind: 'premises-label', weight: 0.93 };
   if (OF_PREMISES.test(near)) return { kind: 'premises', weight: 0.9 };
@@ -211,8 +222,10 @@ const OF_A_LEASE =
  */
 const hasUnexplained = (scene: Scene, home: AddressMention): boolean =>
   scene.addresses.some((address) => {
-    if (sameStreet(address, home) || segmentAt(scene, address.start) !== undefined) return false;
+    const role = segmentAt(scene, address.start)?.role;
+    if (sameStreet(address, home) || (role !== undefined && role !== 'claimant')) return false;
     const context = contextOf(scene, address);
+    if (role === 'claimant' && !OWNED_BEFORE.test(context)) return false;
     return OF_A_LEASE.test(context) && !NOT_DWELLING.test(context.slice(-160)) && judge(scene, address) === null;
   });
 

@@ -47,6 +47,14 @@ export const FIELD_RULES: readonly FieldRule[] = [
     act: null,
     blocking: true,
   },
+  {
+    field: 'phones',
+    label: 'Le téléphone du locataire',
+    threshold: 0.7,
+    required: false,
+    act: null,
+    blocking: false,
+  },
   { field: 'landlord.name', label: 'Le nom du bailleur', threshold: 0.6, required: true, act: null, blocking: false },
   {
     field: 'landlord.sector',

@@ -27,6 +27,8 @@ export const historyEntry = z.strictObject({
   label: z.string(),
   /** The stage it is about, when it is about one. */
   stage: stage.nullable(),
+  /** What was recorded by or for a team, in one French line; null of every other event. Never a free note. */
+  detail: z.string().nullable(),
   recordedAt: z.iso.datetime({ offset: true }),
   businessDate: z.iso.date().nullable(),
   actor: z.string(),

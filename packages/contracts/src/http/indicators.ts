@@ -15,6 +15,8 @@ export const indicatorQuery = z.strictObject({
     .optional(),
   /** Figures as known at the end of that day (recording date). */
   asOf: z.iso.date().optional(),
+  /** `true`: as published, figures about fewer than five households hidden. */
+  published: z.enum(['true', 'false']).optional(),
 });
 export type IndicatorQuery = z.output<typeof indicatorQuery>;
 
@@ -61,8 +63,20 @@ export const indicators = z.strictObject({
     findings: z.record(z.string(), z.int()),
     phoneRate: z.strictObject({ acts: z.int(), withPhone: z.int(), rate: z.number().nullable() }),
   }),
+  /** By the last part of the catalogue's id; null while nobody reported the facts, and where the figure is hidden. */
   adil: z.record(z.string(), z.number().nullable()),
   empex: z.record(z.string(), z.number().nullable()),
+  /** What the figures of `adil` and `empex` stand on, in the order of the catalogue: see `PartnerFigure`. */
+  partners: z.array(
+    z.strictObject({
+      id: z.string(),
+      value: z.number().nullable(),
+      of: z.int().nullable(),
+      unknown: z.int().nullable(),
+      events: z.int().nullable(),
+      hidden: z.boolean(),
+    }),
+  ),
   acts: z.strictObject({ accepted: z.int(), duplicates: z.int(), refused: z.int() }),
 });
 export type Indicators = z.output<typeof indicators>;

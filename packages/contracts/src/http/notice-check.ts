@@ -10,5 +10,9 @@ export const noticeCheckAnswer = z.strictObject({
   type: actType.nullable(),
   mentions: z.array(mention),
   notice: noticeCheck.nullable(),
+  /** What to change, a French sentence each, with its page; empty when nothing is to be changed. */
+  corrections: z.array(z.string()),
+  /** The version to annex, when the registry has one for this type of act. */
+  toUse: z.string().nullable(),
 });
 export type NoticeCheckAnswer = z.output<typeof noticeCheckAnswer>;

@@ -23,6 +23,14 @@ export const procedureList = z.strictObject({
   next: z.string().nullable(),
 });
 
+/** `POST /api/procedures/search`: what is typed is personal data, and an address of a page would keep it. */
+export const procedureSearch = z.strictObject({ text: z.string().trim().min(1).max(200) });
+export const procedureFound = z.strictObject({
+  procedures: z.array(procedureRow),
+  /** There are others: one more word is needed. */
+  more: z.boolean(),
+});
+
 /** `GET /api/procedures/:id`. */
 export const procedureDetail = z.strictObject({
   row: procedureRow,

@@ -3,7 +3,8 @@ import { officeIdOf } from '../office/office-id.ts';
 import type { ActFacts } from './act.events.ts';
 import type { ActDetails } from './checked-act.ts';
 
-const noticeFacts = (notice: NoticeCheck): NonNullable<ActFacts['notice']> => ({
+/** What the log may hold of a notice's verdict. */
+export const noticeFactsOf = (notice: NoticeCheck): NonNullable<ActFacts['notice']> => ({
   verdict: notice.verdict,
   version: notice.version,
   pages: notice.pages,
@@ -15,6 +16,13 @@ const noticeFacts = (notice: NoticeCheck): NonNullable<ActFacts['notice']> => ({
     expected,
     page,
   })),
+});
+
+/** A number that the act also gives as the household's may be the household's: it names somebody, and stays in the vault. */
+const officePlaceOf = ({ office, phones }: ActDetails): NonNullable<ActFacts['officePlace']> => ({
+  postalCode: office.postalCode,
+  city: office.city,
+  phone: office.phone !== null && phones.includes(office.phone) ? null : office.phone,
 });
 
 const NOTHING_READ: Omit<ActFacts, 'notice'> = {
@@ -48,7 +56,7 @@ const NOTHING_READ: Omit<ActFacts, 'notice'> = {
  * @param act null when no page had usable text
  */
 export const factsOf = (act: ActDetails | null, notice: NoticeCheck | null): ActFacts => {
-  const checked = notice && noticeFacts(notice);
+  const checked = notice && noticeFactsOf(notice);
   if (!act) return { ...NOTHING_READ, notice: checked };
   return {
     type: act.type,
@@ -56,6 +64,7 @@ export const factsOf = (act: ActDetails | null, notice: NoticeCheck | null): Act
     service: act.service,
     officeId: officeIdOf(act.office),
     officeName: act.office.name,
+    officePlace: officePlaceOf(act),
     sector: act.landlord.sector,
     landlordKind: act.landlord.kind,
     managedDirectly: act.landlord.managedDirectly,

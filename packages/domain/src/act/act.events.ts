@@ -53,6 +53,26 @@ export const ActRead = defineEvent(
   }),
 );
 
+/** What the log holds of a notice: its verdict, and institutions' numbers. Excerpts stay in the vault. */
+const noticeFacts = z.strictObject({
+  verdict: noticeVerdict,
+  version: z.string().nullable(),
+  pages: z.array(z.int().min(1)).readonly(),
+  findings: z
+    .array(
+      z.strictObject({
+        kind: z.string(),
+        contact: z.string().nullable(),
+        found: z.string().nullable(),
+        expected: z.string().nullable(),
+        page: z.int().nullable(),
+      }),
+    )
+    .readonly(),
+});
+/** Revision of the registry of notices that the verdict was judged by; left out in what was recorded before it was kept. */
+const noticeRegistry = z.int().min(0).optional();
+
 /** The facts of an act that name nobody: what the figures, the calendar and the eligibility rules stand on. */
 export const actFacts = z.strictObject({
   type: actType.nullable(),
@@ -61,6 +81,10 @@ export const actFacts = z.strictObject({
   /** Stable id of the bailiff's office (a professional, not the household). */
   officeId: z.string().nullable(),
   officeName: z.string().nullable(),
+  /** Where the office is and its own number, as printed; absent from what was recorded before they were kept. */
+  officePlace: z
+    .strictObject({ postalCode: z.string().nullable(), city: z.string().nullable(), phone: z.string().nullable() })
+    .optional(),
   sector,
   landlordKind: landlordKind.nullable(),
   managedDirectly: z.boolean().nullable(),
@@ -81,24 +105,7 @@ export const actFacts = z.strictObject({
   legalChecks: z
     .array(z.strictObject({ id: z.string(), outcome: z.enum(['ok', 'info', 'alert', 'to_check']) }))
     .readonly(),
-  notice: z
-    .strictObject({
-      verdict: noticeVerdict,
-      version: z.string().nullable(),
-      pages: z.array(z.int().min(1)).readonly(),
-      findings: z
-        .array(
-          z.strictObject({
-            kind: z.string(),
-            contact: z.string().nullable(),
-            found: z.string().nullable(),
-            expected: z.string().nullable(),
-            page: z.int().nullable(),
-          }),
-        )
-        .readonly(),
-    })
-    .nullable(),
+  notice: noticeFacts.nullable(),
 });
 export type ActFacts = z.output<typeof actFacts>;
 
@@ -115,6 +122,7 @@ export const ActExamined = defineEvent(
     facts: actFacts,
     confidence: z.record(z.string(), z.number()),
     review: z.strictObject({ needed: z.boolean(), blocking: z.boolean(), reasons }),
+    noticeRegistry,
   }),
   (data) => data.facts.servedOn,
 );
@@ -170,6 +178,41 @@ export const ActReexamined = defineEvent(
     changedFields: z.array(z.string()).readonly(),
     confidence: z.record(z.string(), z.number()),
     review: z.strictObject({ needed: z.boolean(), blocking: z.boolean(), reasons }),
+    noticeRegistry,
+  }),
+  (data) => data.facts.servedOn,
+);
+/**
+ * The notice alone was judged again, by another revision of the registry; the rest of the act, and where it stands, is as it was.
+ * What was said before stays in the log.
+ */
+export const ActNoticeRejudged = defineEvent(
+  'act.notice-rejudged',
+  1,
+  z.strictObject({
+    actId,
+    batchId: z.uuid(),
+    noticeRegistry: z.int().min(0),
+    notice: noticeFacts,
+    /** Of the verdict, 0 to 1. */
+    confidence: z.number(),
+    /** The doubts about the notice that a person has not answered yet. */
+    reasons,
+  }),
+);
+/**
+ * A person agreed with the office that contested a point: the notice's verdict and findings, the mentions or the legal checks are what `facts`
+ * says. Everything else of the act stands, and what was to be reviewed still is.
+ */
+export const ActNoticeCorrected = defineEvent(
+  'act.notice-corrected',
+  1,
+  z.strictObject({
+    actId,
+    batchId: z.uuid(),
+    contestId: z.uuid(),
+    facts: actFacts,
+    correctedFields: z.array(z.enum(['notice', 'mentions', 'legalChecks'])).readonly(),
   }),
   (data) => data.facts.servedOn,
 );
@@ -206,6 +249,8 @@ export type ActEvent =
   | EventOf<typeof ReviewRequested>
   | EventOf<typeof ActReviewed>
   | EventOf<typeof ActReexamined>
+  | EventOf<typeof ActNoticeRejudged>
+  | EventOf<typeof ActNoticeCorrected>
   | EventOf<typeof ActSplit>
   | EventOf<typeof ActFailed>
   | EventOf<typeof ActRetryRequested>;

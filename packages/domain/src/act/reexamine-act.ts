@@ -24,13 +24,14 @@ const withValueOf = (target: Fields, source: Fields, [name, ...rest]: readonly s
 /**
  * A new reading in which whatever a person corrected stands as they left it.
  *
- * @param correctedFields paths, as the act's reviews name them (`tenants`, `landlord.sector`)
+ * @param correctedFields paths, as the act's reviews name them (`tenants`, `landlord.sector`, `notice`)
  */
 export const keepCorrections = (known: KnownAct, reread: KnownAct, correctedFields: readonly string[]): KnownAct => {
   const { act: before } = known;
-  if (reread.act === null || before === null) return { ...reread, act: reread.act ?? before };
+  const notice = correctedFields.includes('notice') ? known.notice : reread.notice;
+  if (reread.act === null || before === null) return { notice, act: reread.act ?? before };
   const kept = correctedFields.reduce<Fields>((act, path) => withValueOf(act, before, path.split('.')), reread.act);
-  return { ...reread, act: actDetails.parse(kept) };
+  return { notice, act: actDetails.parse(kept) };
 };
 
 /** Both sides were parsed by one schema, so that equal values have their keys in one order. */

@@ -41,3 +41,13 @@ test('an act that the newer reader cannot read keeps what was known of it', () =
   const known = read({ servedOn: '2025-03-14' });
   expect(keepCorrections(known, { act: null, notice: null }, []).act).toEqual(known.act);
 });
+
+test('a notice corrected at the request of its office stands; without that the newer reading of it does', () => {
+  const notice = (verdict: 'current' | 'altered') => ({ verdict, version: 'v', pages: [], findings: [] });
+  const [known, reread] = [
+    { ...read({ debtCents: 100 }), notice: notice('current') },
+    { ...read({ debtCents: 200 }), notice: notice('altered') },
+  ];
+  expect(keepCorrections(known, reread, ['notice'])).toEqual({ act: reread.act, notice: known.notice });
+  expect(keepCorrections(known, reread, [])).toEqual(reread);
+});

@@ -47,6 +47,8 @@ const evolve = (standing: Folding, event: AmontEvent, index: number): Folding =>
       const { facts, changedFields, review } = event.data;
       return changedFields.length === 0 ? standing : { ...standing, facts, waiting: review.blocking, saidAt: version };
     }
+    case 'act.notice-rejudged':
+      return { ...standing, facts: standing.facts && { ...standing.facts, notice: event.data.notice } };
     case 'act.refused':
       return { ...standing, refused: true, saidAt: version };
     case 'act.review-requested': {

@@ -39,6 +39,9 @@ const WAYS: Readonly<Record<string, readonly string[]>> = {
 const wayOfWord = new Map(Object.entries(WAYS).flatMap(([way, words]) => words.map((word) => [word, way] as const)));
 
 const ARTICLES = new Set(['DE', 'DU', 'DES', 'D', 'LA', 'LE', 'LES', 'L', 'A', 'AU', 'AUX', 'ET', 'EN', 'SUR', 'SOUS']);
+/** Whether a word says nothing of which street it is: an article, or a kind of way. */
+export const isStreetFiller = (word: string): boolean => ARTICLES.has(word) || wayOfWord.has(word);
+
 const FULL_WORDS: Readonly<Record<string, string>> = {
   ST: 'SAINT',
   STE: 'SAINTE',

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { knownFollowUps } from './known-follow-ups.ts';
 import { delimiterOf, partnerHeader } from './partner-columns.ts';
 import { partnerDate, readPartnerLine } from './partner-line.ts';
 import { PARTNER_STEPS, partnerStep } from './partner-step.ts';
 import { recordPartnerLines } from './record-partner-lines.ts';
 
 const order = { reference: 0, etape: 1, date: 2, secteur: 3, code_postal: 4, source: 5 };
-const read = (...cells: string[]) => readPartnerLine(cells, order);
+const read = (...cells: string[]) => readPartnerLine(cells, { order, details: {}, sender: null });
 const reasonOf = (...cells: string[]): string => {
   const found = read(...cells);
   return found.kind === 'wrong' ? found.reason : '';
@@ -16,13 +17,15 @@ const lineOf = (...cells: string[]) => {
   return found.line;
 };
 const procedureId = '0b0e7f2e-7c1a-5b53-9a37-0d6a9f0c1d11';
-const none = { opened: false, keys: new Set<string>() };
+const none = { opened: false, stages: new Set<string>(), followUps: knownFollowUps([]), sector: 'unknown' } as const;
 
 test('columns are found in any order, case and accents, and others are left alone', () => {
   const header = ['Source', 'Code Postal', ' SECTEUR ', 'Date', 'Étape', 'remarque', 'RÉFÉRENCE'];
   expect(partnerHeader(header)).toEqual({
     kind: 'columns',
     order: { reference: 6, etape: 4, date: 3, secteur: 2, code_postal: 1, source: 0 },
+    details: {},
+    ignored: ['remarque'],
   });
 });
 
@@ -59,6 +62,7 @@ test('a right line gives the stage or the follow-up, its sector and place', () =
     sector: 'private',
     postalCode: '75011',
     source: 'drihl',
+    details: {},
   });
   expect(lineOf('D-12', 'menage a répondu', '2024-03-05', '', '', 'adil')).toMatchObject({
     step: { kind: 'follow_up', followUp: 'menage_a_repondu' },
@@ -74,6 +78,7 @@ test('a wrong line says in French what is wrong with it', () => {
   expect(reasonOf('r', 'assignation', '31/02/2024', '', '', 'x')).toContain('« 31/02/2024 »');
   expect(reasonOf('r', 'assignation', '0024-01-01', '', '', 'x')).toContain('année');
   expect(reasonOf('r', 'assignation', '2024-01-01', 'public', '', 'x')).toContain('« public »');
+  expect(reasonOf('r', 'assignation', '2024-01-01', 'constructor', '', 'x')).toContain('« constructor »');
   expect(reasonOf('r', 'assignation', '2024-01-01', '', '7501', 'x')).toContain('cinq chiffres');
   expect(reasonOf('r', 'assignation', '2024-01-01', '', '', '')).toBe('La source est vide.');
   expect(reasonOf('r', 'assignation')).toBe('La date est vide.');
@@ -91,8 +96,17 @@ test('one step on one day is one event, whatever else the lines say', () => {
     'procedure.stage-reached',
   ]);
   expect(events[1]?.data).toMatchObject({ on: '2024-01-02', sector: 'private', postalCode: '75016', actId: null });
-  const known = { opened: true, keys: new Set(['assignation|2024-01-02']) };
-  expect(recordPartnerLines(procedureId, known, [line, again])).toEqual({ events: [], duplicates: 2 });
+  const known = {
+    opened: true,
+    stages: new Set(['assignation|2024-01-02']),
+    followUps: none.followUps,
+    sector: 'private',
+  } as const;
+  expect(recordPartnerLines(procedureId, known, [line, again])).toEqual({
+    events: [],
+    duplicates: 2,
+    contradictions: [],
+  });
   expect(recordPartnerLines(procedureId, known, [later]).events.map((event) => event.type)).toEqual([
     'procedure.stage-reached',
   ]);

@@ -11,6 +11,10 @@ export type IndicatorDefinition = {
   readonly population: string;
   /** The recorded facts it is counted from; null when no fact of ours carries it yet, so that the figure is "not available". */
   readonly source: readonly string[] | null;
+  /** What its unknown are, as a French phrase; absent from figures that have none. */
+  readonly unknown?: string;
+  /** What its base counts, as a French phrase. */
+  readonly base?: string;
 };
 
 export type FunnelIndicator = IndicatorDefinition & { readonly stage: Stage };
@@ -82,14 +86,18 @@ export const ACT_INDICATORS: readonly IndicatorDefinition[] = [
   { id: 'acts.refused', label: 'Fichiers refusés', unit: 'acts', population: ARRIVED, source: ['act.refused'] },
 ];
 
-const FOLLOW_UP = ['procedure.follow-up-recorded'] as const;
+const FOLLOW_UP = ['procedure.follow-up-recorded', 'procedure.follow-up-withdrawn'] as const;
+type More = Pick<IndicatorDefinition, 'base' | 'unknown'> & { readonly also?: readonly string[] };
+
 const partner = (
   id: string,
   label: string,
   unit: IndicatorDefinition['unit'],
   population: string,
-  source: IndicatorDefinition['source'] = FOLLOW_UP,
-): IndicatorDefinition => ({ id, label, unit, population, source });
+  { also = [], ...more }: More = {},
+): IndicatorDefinition => ({ id, label, unit, population, source: [...FOLLOW_UP, ...also], ...more });
+
+const STANDING = 'Ce qui a été retiré comme saisi par erreur n’est pas compté.';
 
 /** Action of the ADIL at the commandement de payer. A figure is null while nobody has reported any fact it is counted from. */
 export const ADIL_INDICATORS: readonly IndicatorDefinition[] = [
@@ -97,42 +105,53 @@ export const ADIL_INDICATORS: readonly IndicatorDefinition[] = [
     'adil.contacted',
     'Ménages contactés par courrier',
     'procedures',
-    'Procédures dont un courrier de l’ADIL est parti dans la période.',
+    `Procédures distinctes dont un courrier de l’ADIL est parti dans la période. ${STANDING}`,
+    { base: 'procédures du parc privé avec un commandement de payer', also: STAGE_REACHED },
   ),
   partner(
     'adil.replied',
     'Ménages ayant contacté l’ADIL',
     'procedures',
-    'Procédures dont le ménage a répondu à l’ADIL dans la période.',
+    'Procédures dont le premier contact du ménage avec l’ADIL (prise de contact, rendez-vous fixé ou tenu) tombe dans la période : chacune compte une seule fois, toutes périodes confondues.',
+    { unknown: 'sans courrier connu auparavant' },
   ),
-  partner('adil.appointments', 'Rendez-vous tenus', 'appointments', 'Rendez-vous de l’ADIL tenus dans la période.'),
+  partner('adil.appointments', 'Rendez-vous tenus', 'appointments', 'Rendez-vous de l’ADIL tenus dans la période.', {
+    base: 'procédures distinctes',
+  }),
   partner(
     'adil.debt_total',
     'Dettes cumulées',
     'cents',
-    'Dernière dette connue des procédures dont le ménage a répondu dans la période.',
-    [...FOLLOW_UP, 'act.examined'],
+    'Dette des ménages dont le premier contact tombe dans la période : la dernière dite à l’ADIL, sinon celle du dernier acte.',
+    { base: 'dettes connues', unknown: 'dette inconnue', also: ['act.examined'] },
   ),
-  partner('adil.contestable_total', 'Sommes contestables', 'cents', 'Montants confirmés par un juriste.', null),
+  partner(
+    'adil.contestable_total',
+    'Sommes contestables',
+    'cents',
+    'Montants confirmés par un juriste, pour les procédures avec un diagnostic juridique dans la période.',
+    { base: 'diagnostics avec un montant, nul compris', unknown: 'diagnostics sans montant' },
+  ),
   partner(
     'adil.contestable_share',
     'Part des dossiers avec une somme contestable',
     'ratio',
-    'Dossiers vus par un juriste.',
-    null,
+    'Procédures avec un diagnostic juridique dans la période, dont le montant contestable est dit et dépasse zéro.',
+    { base: 'diagnostics avec un montant, nul compris', unknown: 'diagnostics sans montant' },
   ),
   partner(
     'adil.settled_share',
-    'Part des dettes soldées ou presque',
+    'Part des dettes soldées ou presque, au suivi',
     'ratio',
-    'Procédures contactées par l’ADIL dont une issue est rapportée dans la période.',
+    'Procédures suivies par l’ADIL dont une issue est rapportée dans la période quand le ménage est recontacté : la dernière issue compte.',
+    { base: 'issues connues', unknown: 'issue inconnue' },
   ),
   partner(
     'adil.no_social_followup',
     'Part des ménages sans suivi social',
     'ratio',
-    'Procédures ayant répondu à l’ADIL dans la période, où les services sociaux ont dit oui ou non.',
-    ['procedure.known-to-services-recorded', ...FOLLOW_UP],
+    'Ménages dont le premier contact tombe dans la période : ce qu’ils ont dit à l’ADIL, sinon la réponse des services sociaux.',
+    { base: 'ménages dont on le sait', unknown: 'suivi inconnu', also: ['procedure.known-to-services-recorded'] },
   ),
   partner(
     'adil.landlords_informed',
@@ -148,9 +167,11 @@ export const EMPEX_INDICATORS: readonly IndicatorDefinition[] = [
     'empex.contacted',
     'Ménages contactés par courrier',
     'procedures',
-    'Procédures dont un courrier de l’EMPEX est parti dans la période.',
+    `Procédures distinctes dont un courrier de l’EMPEX est parti dans la période. ${STANDING}`,
   ),
-  partner('empex.appointments', 'Rendez-vous tenus', 'appointments', 'Rendez-vous de l’EMPEX tenus dans la période.'),
+  partner('empex.appointments', 'Rendez-vous tenus', 'appointments', 'Rendez-vous de l’EMPEX tenus dans la période.', {
+    base: 'procédures distinctes',
+  }),
   partner(
     'empex.diagnostics',
     'Diagnostics sociaux et financiers réalisés',
@@ -161,28 +182,35 @@ export const EMPEX_INDICATORS: readonly IndicatorDefinition[] = [
     'empex.positive_exits',
     'Part des sorties positives (maintien ou relogement)',
     'ratio',
-    'Procédures contactées par l’EMPEX dont une issue est rapportée dans la période.',
+    'Procédures suivies par l’EMPEX dont une issue est rapportée dans la période : la dernière issue compte.',
+    { base: 'issues connues', unknown: 'issue inconnue' },
   ),
-  partner('empex.rights_opened', 'Part des ménages avec des droits ouverts', 'ratio', 'Ménages suivis.', null),
+  partner(
+    'empex.rights_opened',
+    'Part des ménages avec des droits ouverts',
+    'ratio',
+    'Ménages dont le diagnostic est fait dans la période.',
+    { base: 'ménages dont on le sait', unknown: 'inconnu' },
+  ),
   partner(
     'empex.social_housing_request',
     'Part des ménages avec une demande de logement social',
     'ratio',
-    'Ménages suivis.',
-    null,
+    'Ménages dont le diagnostic est fait dans la période.',
+    { base: 'ménages dont on le sait', unknown: 'inconnu' },
   ),
   partner(
     'empex.hearing_presence',
     'Part des ménages présents ou représentés à l’audience',
     'ratio',
-    'Ménages suivis.',
-    null,
+    'Ménages dont l’EMPEX rapporte une audience dans la période : la dernière réponse compte.',
+    { base: 'ménages dont on le sait', unknown: 'présence inconnue' },
   ),
   partner(
     'empex.mean_debt',
     'Dette moyenne',
     'cents',
-    'Dernière dette connue des procédures dont le diagnostic est fait dans la période.',
-    [...FOLLOW_UP, 'act.examined'],
+    'Ménages dont le diagnostic est fait dans la période : la dernière dette dite à l’EMPEX, sinon celle du dernier acte.',
+    { base: 'dettes connues', unknown: 'dette inconnue', also: ['act.examined'] },
   ),
 ];

@@ -3,6 +3,7 @@ import type { ActType } from '../act/act-type.ts';
 import { addMonths } from '../calendar/legal-day.ts';
 import type { ProcedureState } from '../casework/procedure-state.ts';
 import { LetterDue, OutreachDecided, type ProcedureEvent, SignalRaised } from '../procedure/procedure.events.ts';
+import { ENDINGS } from './closing-follow-ups.ts';
 import { letterDueBy, signalLastUsefulOn } from './contact-day.ts';
 import { CHANNEL_RULES, type ChannelRule, CONDITION_RULES, type ConditionId, inForce } from './eligibility-rules.ts';
 import type { OutreachReason } from './outreach-reason.ts';
@@ -19,11 +20,8 @@ export type ReachedAct = {
 
 type FiredRule = { readonly id: string; readonly version: number; readonly held: boolean };
 
-/** Follow-ups after which a letter about the debt would do harm or come to nobody. */
-const ENDINGS = new Set(['dette_soldee', 'relogement', 'depart_volontaire', 'desistement_bailleur']);
-
 const hasEnded = (state: ProcedureState, servedOn: string): boolean =>
-  state.followUps.some(({ followUp, on }) => ENDINGS.has(followUp) && on >= servedOn);
+  state.followUps.some(({ followUp, on }) => ENDINGS.includes(followUp) && on >= servedOn);
 
 /** A year after a contact the stage, reached again, is another occasion. */
 const wasContacted = (state: ProcedureState, { actId, facts: { type: stage, servedOn: on } }: ReachedAct): boolean =>

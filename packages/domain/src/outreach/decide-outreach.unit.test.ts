@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActFacts } from '../act/act.events.ts';
 import { factsOf } from '../casework/facts.fixture.ts';
 import { procedureOf } from '../casework/procedure-state.ts';
+import { withdrawFollowUp } from '../follow-up/withdraw-follow-up.ts';
 import {
   FollowUpRecorded,
   KnownToServicesRecorded,
@@ -37,6 +38,20 @@ const answer = (yes: 'yes' | 'no' | 'unsure') =>
   KnownToServicesRecorded.of({ procedureId, answer: yes, source: 'espex', on: '2025-04-20' });
 const contacted = (stage: 'commandement_de_payer' | 'assignation', on: string, by = otherActId) =>
   OutreachDecided.of({ procedureId, actId: by, batchId, stage, on, channels: ['adil'], noneReason: null, rules: [] });
+
+test('a household believed gone by mistake is decided again once that is taken back', () => {
+  const gone = { procedureId, followUp: 'relogement', on: '2024-12-30', channel: 'adil' } as const;
+  const recorded = FollowUpRecorded.of({ ...gone, source: 'adil', sector: 'private' });
+  const first = decide([recorded]);
+  expect(told(first)).toEqual([{ type: 'procedure.outreach-decided', channels: [], none: 'household_left' }]);
+  const past = [recorded, ...first];
+  const back = withdrawFollowUp(procedureOf(past), { ...gone, reason: 'autre_menage' });
+  expect(back).toMatchObject([
+    { type: 'procedure.follow-up-withdrawn' },
+    { type: 'procedure.outreach-reopened', data: { actId } },
+  ]);
+  expect(told(decide([...past, ...(back as readonly ProcedureEvent[])]))[0]).toMatchObject({ channels: ['adil'] });
+});
 
 describe('after an order to pay', () => {
   test('a private tenant gets the letter of the ADIL, three weeks before the delay ends', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sector } from '../act/act-type.ts';
 import { day } from '../act/checked-act.ts';
 import { defineEvent, type EventOf } from '../event/define-event.ts';
+import { followUpDetails } from '../follow-up/follow-up-details.ts';
 import { stage } from './stage.ts';
 
 const procedureId = z.uuid();
@@ -141,16 +142,62 @@ export const FOLLOW_UPS = [
   'relogement',
   'depart_volontaire',
   'desistement_bailleur',
+  'bailleur_informe',
+  'courrier_retourne',
+  'rendez_vous_fixe',
+  'rendez_vous_manque',
+  'diagnostic_juridique',
+  'orientation',
+  'dsf_envoye',
+  'presence_audience',
+  'decision_rendue',
+  'pcs_signe',
+  'expulse',
+  'issue_inconnue',
 ] as const;
 export const followUp = z.enum(FOLLOW_UPS);
 export type FollowUp = z.output<typeof followUp>;
 
+/**
+ * `channel` is the team whose work it is, copied in. Of one kind, day and team at most one stands in a procedure: see
+ * `followUpKey`.
+ */
 export const FollowUpRecorded = defineEvent(
   'procedure.follow-up-recorded',
   1,
-  z.strictObject({ procedureId, followUp, on: day, channel: channel.nullable(), source: z.string(), sector }),
+  z.strictObject({
+    procedureId,
+    followUp,
+    on: day,
+    channel: channel.nullable(),
+    source: z.string(),
+    sector,
+    /** Codes and amounts beside the kind; left out when nothing was told. */
+    details: followUpDetails.optional(),
+    /** Made by the page that records it, so that a request sent again records once; left out by imports. */
+    entryId: z.uuid().optional(),
+    /** Whether a free note lies in the vault under that id. */
+    noted: z.boolean().optional(),
+  }),
   (data) => data.on,
 );
+
+export const withdrawalReason = z.enum(['erreur_de_saisie', 'autre_menage', 'autre_date']);
+export type WithdrawalReason = z.output<typeof withdrawalReason>;
+
+/** The follow-up that stood under this key was a mistake: it counts no more, and stays in the history. */
+export const FollowUpWithdrawn = defineEvent(
+  'procedure.follow-up-withdrawn',
+  1,
+  z.strictObject({ procedureId, followUp, on: day, channel: channel.nullable(), reason: withdrawalReason }),
+);
+/** What was decided after an act stood on a follow-up that was taken back: outreach decides again. */
+export const OutreachReopened = defineEvent(
+  'procedure.outreach-reopened',
+  1,
+  z.strictObject({ procedureId, actId, batchId: z.uuid() }),
+);
+
 /** Whether the City's social services know the household: yes, no or unsure, with its source and date, and nothing more. */
 export const KnownToServicesRecorded = defineEvent(
   'procedure.known-to-services-recorded',
@@ -169,4 +216,6 @@ export type ProcedureEvent =
   | EventOf<typeof LetterDue>
   | EventOf<typeof SignalRaised>
   | EventOf<typeof FollowUpRecorded>
+  | EventOf<typeof FollowUpWithdrawn>
+  | EventOf<typeof OutreachReopened>
   | EventOf<typeof KnownToServicesRecorded>;

@@ -11,7 +11,7 @@ import { renderPage } from '../reader/render-page.ts';
  * The ceiling of the benchmark for scans: the OCR engine alone, once over each page as it is rendered, upright or not. Prints
  * the number of pages and the seconds recognition took; rendering and starting are left out.
  */
-const RENDER = { dpi: 200, maxPixels: 12_000_000 };
+const RENDER = { dpi: 200, maxPixels: 12_000_000, isScan: false };
 
 const pagesOf = async (bytes: Buffer): Promise<number> => {
   const parser = new OpenedPdf(new Uint8Array(bytes), 'text');

@@ -68,6 +68,43 @@ const cellsOfRow = (row: readonly OpenCell[]): readonly TextCell[] => {
   return cells;
 };
 
+/** Words of a justified line stand equally far apart, though at most this many font sizes. */
+const JUSTIFIED = { widest: 2.6, alike: 0.08, leastWords: 4 };
+const IS_WORDS = /\p{L}{2}|^[,;:.–-]$/u;
+
+/** Whether the gap before a cell is as wide as the one before the cell above it in the row, and neither is a table's. */
+const isAlike = (gap: number, before: number, height: number): boolean =>
+  gap < JUSTIFIED.widest * height && Math.abs(gap - before) < JUSTIFIED.alike * height;
+
+/**
+ * Joins the words of a line that was stretched to fill its column: four or more cells whose gaps are all the same are one
+ * sentence. The columns of a table stand as far apart as their widest cells leave.
+ */
+const justified = (cells: readonly TextCell[]): readonly TextCell[] => {
+  if (cells.length < JUSTIFIED.leastWords) return cells;
+  const gaps = cells.map((cell, index) => {
+    const before = cells[index - 1];
+    return before === undefined ? Number.NaN : cell.x - before.x - before.width;
+  });
+  const out: TextCell[] = [];
+  for (let from = 0; from < cells.length; ) {
+    let to = from + 1;
+    const gap = gaps[to] ?? Number.NaN;
+    while (to < cells.length && isAlike(gaps[to] ?? Number.NaN, gap, cells[to]?.height ?? 0)) to += 1;
+    const run = cells.slice(from, to);
+    const words = run.filter(({ text }) => IS_WORDS.test(text)).length;
+    const whole = run.length >= JUSTIFIED.leastWords && words * 2 > run.length;
+    out.push(...(whole ? [run.map((cell): OpenCell => ({ ...cell })).reduce(merge)] : run));
+    from = to;
+  }
+  return out;
+};
+
+const merge = (last: OpenCell, next: OpenCell): OpenCell => {
+  append(last, next, Number.POSITIVE_INFINITY);
+  return last;
+};
+
 /** A raised "er" or "bis" is smaller than its word by a fifth at least. */
 const RAISED_SIZE = 0.8;
 
@@ -103,5 +140,5 @@ export const cellsOf = (runs: readonly TextRun[]): readonly TextCell[] => {
     height: run.height,
     ...wordsOf(run),
   }));
-  return rowsOf(boxes).flatMap((row) => closeLetters(cellsOfRow(row)));
+  return rowsOf(boxes).flatMap((row) => justified(cellsOfRow(closeLetters(row))));
 };

@@ -53,6 +53,7 @@ const FIGURES = /^[-–+(]?\s*\d[\d\s.,/:%€h()-]*(?:€|eur|euros)?$/iu;
 const holdsFiguresOnly = (row: Row): boolean => row.cells.every((cell) => FIGURES.test(cell.text));
 const endsAsLabel = (row: Row): boolean => /:\s*$/u.test(row.text);
 const holdsLabelAndValue = (row: Row): boolean => /\p{L}\s*:\s+\S/u.test(row.text);
+const holdsLabelAndAmount = (row: Row): boolean => /\p{L}.*\s\d[\d\s]*[.,]\d\d(?:\s?€)?$/u.test(row.text);
 const holdsPostalCode = (row: Row): boolean => /(?:^|\s)\d{5}\s+\p{Lu}/u.test(row.text);
 
 /** Rows of running text follow each other at most this far apart, in font sizes. */
@@ -77,14 +78,34 @@ const isFull = (row: Row, next: Row, right: number): boolean => {
 };
 
 const GOES_ON = /(?:[,\-–]|\s(?:de|du|des|la|le|les|à|au|aux|et|en|sur|par|d'|\d+))$/iu;
-/** At least two rows of running text, the first going on in the second. Labels and the cells of a table do not. */
-const flows = (side: Side): boolean =>
+/** Whether one row of running text goes on in the next, which begins in small letters unless a name or a number begins it. */
+const goesOnIn = (above: Row, row: Row, right: number): boolean =>
+  above.text.length >= 12 && (/^\p{Ll}/u.test(row.text) || GOES_ON.test(above.text)) && isFull(above, row, right);
+
+const havePartners = (rows: readonly Row[], other: Side): boolean =>
+  rows.every((row) => other.rows.some((against) => onOneLine(row, against)));
+
+/**
+ * At least two rows of running text, the first going on in the second. Labels and the cells of a table do not: a label may end
+ * with an article (`Contrat signé le`), but the next one begins with a capital, and each has its value beside it.
+ */
+const flows = (side: Side, other: Side): boolean =>
   side.leading <= TIGHT &&
   side.rows.slice(1).some((row, i) => {
     const above = side.rows[i] as Row;
-    if (above.text.length < 12) return false;
-    return (/^\p{Ll}/u.test(row.text) || GOES_ON.test(above.text)) && isFull(above, row, side.right);
+    if (!goesOnIn(above, row, side.right)) return false;
+    return /^\p{Ll}/u.test(row.text) || !havePartners([above, row], other);
   });
+
+/**
+ * How often running text on the left goes on from one row to the next although each of them has a row of the other side beside
+ * it: a label of a table that takes two rows has its figures beside one of them only.
+ */
+const runsBeside = (left: Side, right: Side): number =>
+  left.rows.slice(1).filter((row, i) => {
+    const above = left.rows[i] as Row;
+    return above.cells.length === 1 && havePartners([above, row], right) && goesOnIn(above, row, left.right);
+  }).length;
 
 const isHeading = ({ text }: Row): boolean =>
   /^\p{Lu}/u.test(text) && (text === text.toUpperCase() || /:$/u.test(text)) && !/\d/.test(text);
@@ -107,19 +128,25 @@ const startsAsTable = (left: Side, right: Side): boolean => {
   });
 };
 
+/** Running text that goes on so often beside a table is not the first column of it. */
+const RUNS = 2;
+
 /** A table is told by its figures, or by cells that stand under those of a header row. */
 const isTable = (left: Side, right: Side): boolean =>
-  share(left.rows, holdsFiguresOnly) >= 0.5 || share(right.rows, holdsFiguresOnly) >= 0.4 || startsAsTable(left, right);
+  share(left.rows, holdsFiguresOnly) >= 0.5 ||
+  share(right.rows, holdsFiguresOnly) >= 0.4 ||
+  (startsAsTable(left, right) && runsBeside(left, right) < RUNS);
 
 /** Reasons to read two sides as columns of their own, each with what it weighs. Values were set on invented layouts, see the tests. */
 const forColumns = (left: Side, right: Side): number => {
   const tight = left.leading <= TIGHT && right.leading <= TIGHT;
   const [smaller, larger] = left.rows.length <= right.rows.length ? [left, right] : [right, left];
   const reasons: readonly (readonly [number, boolean])[] = [
-    [3, flows(left)],
+    [3, flows(left, right)],
     [2.5, tight && unpaired(smaller, larger) >= 0.34],
     [2, left.rows.some(holdsPostalCode) && right.rows.some(holdsPostalCode)],
     [2, share(right.rows, holdsLabelAndValue) >= 0.5 && !left.rows.some(endsAsLabel)],
+    [2, flows(right, left) && share(left.rows, holdsLabelAndAmount) >= 0.5],
     [1.5, haveHeadings(left, right)],
     [1, tight && larger.rows.length - smaller.rows.length >= 2],
   ];

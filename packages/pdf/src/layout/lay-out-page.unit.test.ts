@@ -84,9 +84,49 @@ describe('titles set with wide letters', () => {
     expect(textsOf(title)).toEqual(['COMMANDEMENT DE PAYER']);
   });
 
+  test('keep the blanks between their words, however near those stand', () => {
+    const words = ['D E', 'P A Y E R', 'D E S', 'L O Y E R S'];
+    let x = 50;
+    const title = words.map((word): At => {
+      const at: At = [word, x, 100, 14];
+      x += word.length * 7 + 9.5;
+      return at;
+    });
+    expect(textsOf(title)).toEqual(['DE PAYER DES LOYERS']);
+  });
+
+  test('letters drawn one by one make words: a wider gap is a blank', () => {
+    const letters = [...'EN RÉFÉRÉ'].flatMap((letter, index): readonly At[] =>
+      letter === ' ' ? [] : [[letter, 50 + index * 9, 100]],
+    );
+    expect(textsOf(letters)).toEqual(['EN RÉFÉRÉ']);
+  });
+
   test('numbers written in boxes are closed up, two initials are not', () => {
     expect(textsOf([['7 5 0 1 1', 50, 100]])).toEqual(['75011']);
     expect(textsOf([['J M', 50, 100]])).toEqual(['J M']);
+  });
+});
+
+describe('justified lines', () => {
+  const words = (texts: readonly string[], gap: number): readonly At[] => {
+    let x = 50;
+    return texts.map((text) => {
+      const at: At = [text, x, 100];
+      x += text.length * 5 + gap;
+      return at;
+    });
+  };
+
+  test('words stretched apart to fill a line are one sentence', () => {
+    const line = ['au', '22/09/2024,', 'virement', 'du', 'locataire'];
+    const cells = lay([...words(line, 14), ['300,00', 500, 100]]).lines[0]?.cells.map((cell) => cell.text);
+    expect(cells).toEqual(['au 22/09/2024, virement du locataire', '300,00']);
+  });
+
+  test('amounts that stand equally far apart are the columns of a table', () => {
+    const cells = lay(words(['850,00', '50,00', '900,00', '100,00'], 14)).lines[0]?.cells.map((cell) => cell.text);
+    expect(cells).toEqual(['850,00', '50,00', '900,00', '100,00']);
   });
 });
 
@@ -119,6 +159,36 @@ describe('columns', () => {
     const landlord = ['BAILLEUR', 'SCI DU PONT', '12 rue des Lilas', '75019 PARIS'];
     const tenant = ['LOCATAIRE', 'Mme LEFEVRE Amélie', '4 rue de la Mare', '75020 PARIS'];
     expect(blocksOf([...column(40, 50, landlord), ...column(320, 50, tenant)])).toEqual([landlord, tenant]);
+  });
+
+  test('running text beside a table is a column, though its rows stand at the heights of the table’s', () => {
+    const left = [
+      'SCI DU PONT, société civile au capital de',
+      'mille euros, dont le siège est à Paris, agissant',
+      'par son gérant en exercice, ayant élu son',
+      'domicile en notre étude.',
+    ];
+    const table = ['Loyer juillet 2025', 'Charges juillet 2025', 'Loyer août 2025', 'Charges août 2025'];
+    const amounts = ['1 476,25', '106,00', '1 476,25', '106,00'];
+    const page = [...column(32, 60, left), ...column(331, 60, table), ...column(500, 60, amounts)];
+    expect(blocksOf(page)).toEqual([left, table.map((label, index) => `${label}\t${amounts[index]}`)]);
+  });
+
+  test('an account of costs with its amounts is a column beside the sentence that tells of the service', () => {
+    const costs = ['COÛT DE L’ACTE', 'Émolument 52,09', 'S.C.T. 9,40', 'H.T. 61,49', 'T.V.A. 12,30'];
+    const told = [
+      'L’acte destiné à Monsieur Un Exemple a été délivré le 28 avril à',
+      'l’étude, les circonstances rendant impossible toute autre',
+      'remise. Le domicile est confirmé.',
+    ];
+    expect(blocksOf([...column(40, 60, costs, 9), ...column(180, 60, told, 9)])).toEqual([costs, told]);
+  });
+
+  test('a label that ends with an article does not run on: the labels of a form keep their values', () => {
+    const labels = ['Date de l’acte', 'Référence', 'Contrat signé le', 'Logement', 'Loyer et charges'];
+    const values = ['3 mars 2025', '12345/AB', '18 juillet 2018', '152 rue de Picpus', '876,25 €'];
+    const rows = labels.map((label, index) => `${label}\t${values[index]}`);
+    expect(textsOf([...column(70, 60, labels), ...column(230, 60, values)])).toEqual(rows);
   });
 
   test('full-width text above and below columns stays outside them', () => {

@@ -19,6 +19,13 @@ const confidenceOf = (words: readonly PictureWord[]): number => {
 
 /** Below this a page makes no sense: a photograph, a drawing, handwriting. Its words would be noise taken for an act's. */
 const NONSENSE = 0.5;
+/** A page of so few letters is a page number, read clearly, or noise. */
+const FEW = { letters: 12, clear: 0.8 };
+
+const makesSense = (words: readonly PictureWord[], confidence: number): boolean => {
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0);
+  return confidence >= (letters < FEW.letters ? FEW.clear : NONSENSE);
+};
 
 /**
  * Reads the picture of a page, however it lies.
@@ -31,6 +38,6 @@ export const recognisePage = async (recogniser: Recogniser, asFound: GreyPicture
   const scale = POINTS_AN_INCH / picture.dpi;
   const size = { width: picture.width * scale, height: picture.height * scale };
   const confidence = confidenceOf(words);
-  const sensible = confidence < NONSENSE ? [] : [...boxWords(boxes, words), ...words];
+  const sensible = makesSense(words, confidence) ? [...boxWords(boxes, words), ...words] : [];
   return { ...layOutPage(wordRuns(sensible, scale), size), confidence, engine: recogniser.version };
 };

@@ -1,5 +1,6 @@
 import type { Quarter } from '../layout/text-run.ts';
 import type { GreyPicture } from '../picture/grey-picture.ts';
+import { inkedBand } from '../picture/inked-band.ts';
 import { isSideways, type PreparedPicture, preparePicture } from '../picture/prepare-picture.ts';
 import { turnPicture } from '../picture/turn-picture.ts';
 import type { PictureWord, Recogniser } from './recogniser.ts';
@@ -19,23 +20,38 @@ const isClear = (words: readonly PictureWord[]): boolean => {
   return letters > 0 && confidence >= UPRIGHT;
 };
 
+/** Of the page's height: a dozen lines, which tell which way they stand. */
+const BAND = 0.16;
+
 /**
- * Reads a picture the right way up: as it is, and only where that makes no sense turned. Rows of ink then tell whether the page lies
- * on its side or stands on its head.
+ * Reads a picture the right way up: as it is, unless its ink falls into columns more sharply than into rows; turned, where that makes
+ * no sense. A band of the page, read each way, tells which way to turn it.
  *
  * @returns the clearest reading
  */
 export const uprightReading = async (recogniser: Recogniser, picture: GreyPicture): Promise<Reading> => {
-  const read = async (quarter: Quarter): Promise<Reading> => {
-    const prepared = preparePicture(turnPicture(picture, quarter));
+  const readTurned = async (turned: GreyPicture): Promise<Reading> => {
+    const prepared = preparePicture(turned);
     return { ...prepared, words: await recogniser.words(prepared.picture, 'page') };
   };
-  let best = await read(0);
-  if (isClear(best.words)) return best;
-  for (const quarter of isSideways(best.picture) ? ([1, 3, 2] as const) : ([2, 1, 3] as const)) {
-    const reading = await read(quarter);
-    if (clarity(reading.words) > clarity(best.words)) best = reading;
-    if (isClear(reading.words)) break;
+  const clearestFirst = async (quarters: readonly Quarter[]): Promise<readonly Quarter[]> => {
+    const tried: { quarter: Quarter; clear: number }[] = [];
+    for (const quarter of quarters) {
+      const { words } = await readTurned(inkedBand(turnPicture(picture, quarter), BAND));
+      tried.push({ quarter, clear: clarity(words) });
+    }
+    return tried.toSorted((a, b) => b.clear - a.clear).map(({ quarter }) => quarter);
+  };
+  let best: Reading | null = null;
+  const readAs = async (quarter: Quarter): Promise<boolean> => {
+    const reading = await readTurned(turnPicture(picture, quarter));
+    if (best === null || clarity(reading.words) > clarity(best.words)) best = reading;
+    return isClear(reading.words);
+  };
+  const sideways = isSideways(picture);
+  if (sideways || !(await readAs(0))) {
+    const order = await clearestFirst(sideways ? [1, 3] : [2, 1, 3]);
+    for (const quarter of sideways ? ([...order, 0, 2] as const) : order) if (await readAs(quarter)) break;
   }
-  return best;
+  return best as unknown as Reading;
 };

@@ -6,7 +6,7 @@ const SHORTEST = { across: 0.5, down: 0.32 };
 const THICKEST = 0.035;
 /** Rules are often grey, or thinner than a pixel of the scan. */
 const FAINT = 0.85;
-/** Pixels of paper that may interrupt a rule: grain, and steps where it leans. */
+/** Pixels of paper that may interrupt a rule: grain, and steps where it leans. More than one would need more to be looked at in `runsOf`. */
 const GAP = 1;
 /** Share of a rule that has paper on both sides: letters that stand on it or hang from it touch it here and there. */
 const LEAST_THIN = 0.75;
@@ -18,28 +18,37 @@ type Run = { readonly line: number; readonly from: number; readonly to: number }
 
 const isInked = ({ grey, limit }: Source, at: number): boolean => (grey[at] as number) <= limit;
 
-/** The inked runs of at least `shortest` pixels along one line of a walk. */
-const runsIn = ({ grey, limit, walk }: Source, line: number, shortest: number): readonly Run[] => {
-  const runs: Run[] = [];
-  let from = -1;
+/** The end of the run that a pixel is in, towards `step`; the pixel itself may be one of the gaps. */
+const endOfRun = ({ grey, limit, walk }: Source, line: number, i: number, step: 1 | -1): number => {
   let last = -1;
-  const close = (): void => {
-    if (from !== -1 && last - from >= shortest) runs.push({ line, from, to: last });
-  };
-  for (let i = 0, at = line * walk.across; i < walk.length; i += 1, at += walk.along) {
-    if ((grey[at] as number) > limit) continue;
-    if (from === -1 || i - last - 1 > GAP) {
-      close();
-      from = i;
-    }
-    last = i;
+  for (let k = i, white = 0; k >= 0 && k < walk.length && white <= GAP; k += step) {
+    if ((grey[line * walk.across + k * walk.along] as number) > limit) white += 1;
+    else [last, white] = [k, 0];
   }
-  close();
-  return runs;
+  return last;
 };
 
-const runsOf = (source: Source, shortest: number): readonly Run[] =>
-  Array.from({ length: source.walk.lines }, (_, line) => runsIn(source, line, shortest)).flat();
+/**
+ * The inked runs of at least `shortest` pixels. A run that long is met by looking at so few pixels of a line, `GAP` beside each: most
+ * of a page is paper, which is stepped over.
+ */
+const runsOf = (source: Source, shortest: number): readonly Run[] => {
+  const { grey, limit, walk } = source;
+  const step = Math.max(GAP + 1, Math.floor(shortest / 2) - GAP);
+  const runs: Run[] = [];
+  const doneTo = new Int32Array(walk.lines).fill(-1);
+  for (let i = step; i < walk.length; i += step) {
+    for (let line = 0, at = i * walk.along; line < walk.lines; line += 1, at += walk.across) {
+      if ((grey[at] as number) > limit && (grey[at - walk.along] as number) > limit) continue;
+      if ((doneTo[line] as number) >= i - 1) continue;
+      const near = (grey[at] as number) > limit ? i - 1 : i;
+      const [from, to] = [endOfRun(source, line, near, -1), endOfRun(source, line, near, 1)];
+      doneTo[line] = to;
+      if (to - from >= shortest) runs.push({ line, from, to });
+    }
+  }
+  return runs.sort((a, b) => a.line - b.line || a.from - b.from);
+};
 
 /** First and last line that the ink around a pixel reaches, sideways; null when that is more than a rule is thick. */
 const edgesAt = (source: Source, line: number, i: number): readonly [number, number] | null => {

@@ -95,21 +95,29 @@ const insideInk = (sheet: Sheet, { x, y, width, height }: Square): number => {
 const covers = (box: Square, x: number, y: number): boolean =>
   x >= box.x - 3 && x <= box.x + box.width && y >= box.y - 3 && y <= box.y + box.height;
 
-/** The inked runs of a row of pixels, no shorter and no longer than a side. */
+/** The last inked pixel from one on, towards `step`, with at most `GAP` of paper between two; the pixel itself may be paper. */
+const endOfSide = ({ grey, width, limit }: Sheet, y: number, x: number, step: 1 | -1): number => {
+  let last = x;
+  for (let i = x, white = 0; i >= 0 && i < width && white <= GAP; i += step) {
+    if ((grey[y * width + i] as number) > limit) white += 1;
+    else [last, white] = [i, 0];
+  }
+  return last;
+};
+
+/** The inked runs of a row of pixels, no shorter and no longer than a side. One that long is met by `GAP` pixels and one more in `least`. */
 const sidesIn = (sheet: Sheet, y: number, least: number, most: number): readonly (readonly [number, number])[] => {
+  const { grey, width, limit } = sheet;
   const sides: [number, number][] = [];
-  let from = -1;
-  let last = -1;
-  for (let x = 0; x <= sheet.width; x += 1) {
-    const ink = x < sheet.width && (sheet.grey[y * sheet.width + x] as number) <= sheet.limit;
-    if (ink) {
-      if (from === -1) from = x;
-      last = x;
-    } else if (from !== -1 && x - last > GAP) {
-      const length = last - from + 1;
-      if (length >= least && length <= most) sides.push([from, length]);
-      from = -1;
-    }
+  const step = Math.max(1, least - GAP - 1);
+  for (let x = 0; x < width; x += step) {
+    const until = Math.min(width, x + GAP + 1);
+    let inked = x;
+    while (inked < until && (grey[y * width + inked] as number) > limit) inked += 1;
+    if (inked === until) continue;
+    const [from, to] = [endOfSide(sheet, y, inked, -1), endOfSide(sheet, y, inked, 1)];
+    const length = to - from + 1;
+    if (length >= least && length <= most && sides.at(-1)?.[0] !== from) sides.push([from, length]);
   }
   return sides;
 };

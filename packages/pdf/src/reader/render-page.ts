@@ -2,8 +2,15 @@ import type { GreyPicture } from '../picture/grey-picture.ts';
 import { toGrey } from '../picture/to-grey.ts';
 import { drawingOf, isBlank } from './page-drawing.ts';
 import { loadOperatorCodes, OpenedPdf, type PdfDocument, type PdfPage } from './pdf-document.ts';
+import { scannedImage } from './scanned-image.ts';
 
-export type RenderRequest = { readonly page: number; readonly dpi: number; readonly maxPixels: number };
+export type RenderRequest = {
+  readonly page: number;
+  readonly dpi: number;
+  readonly maxPixels: number;
+  /** The page has no text of its own: it may be one image, which need not be drawn. */
+  readonly isScan: boolean;
+};
 
 /** Lowers the resolution of very large pages: 600 dpi scans of plans took gigabytes elsewhere. */
 const scaleFor = (page: PdfPage, { dpi, maxPixels }: RenderRequest): number => {
@@ -29,16 +36,18 @@ const watchForHoles = async (draw: () => Promise<void>): Promise<boolean> => {
   return holes;
 };
 
-/** One shade all over, but for dust: nothing was drawn. */
-const hasOneShade = (grey: Uint8Array): boolean => {
+/** Share of the pixels that are of the most frequent shade, or near it; one pixel in `step` is looked at. */
+const shareOfOneShade = (grey: Uint8Array, step: number): number => {
   const shades = new Uint32Array(256);
-  for (const shade of grey) shades[shade] = (shades[shade] as number) + 1;
+  for (let i = 0; i < grey.length; i += step) shades[grey[i] as number] = (shades[grey[i] as number] as number) + 1;
   const most = shades.indexOf(Math.max(...shades));
-  let near = 0;
-  for (let shade = Math.max(0, most - 24); shade <= Math.min(255, most + 24); shade += 1)
-    near += shades[shade] as number;
-  return near >= 0.9999 * grey.length;
+  const near = shades.slice(Math.max(0, most - 24), most + 25).reduce((sum, count) => sum + count, 0);
+  return near / Math.ceil(grey.length / step);
 };
+
+/** One shade all over, but for dust: nothing was drawn. A few pixels tell a page of text from that, all of them a page of a word. */
+const hasOneShade = (grey: Uint8Array): boolean =>
+  shareOfOneShade(grey, 61) >= 0.999 && shareOfOneShade(grey, 1) >= 0.9999;
 
 /** Whether a page on which nothing was drawn has nothing to draw: a page with an image that has ink was not drawn whole. */
 const hasNothing = async (page: PdfPage): Promise<boolean> => {
@@ -47,19 +56,33 @@ const hasNothing = async (page: PdfPage): Promise<boolean> => {
   return isBlank(page, drawing);
 };
 
+type Drawn = { readonly width: number; readonly height: number; readonly grey: Uint8Array };
+
+/** What is drawn at one scale; null when some of it could not be. */
+const drawAt = async (document: PdfDocument, page: PdfPage, scale: number, isScan: boolean): Promise<Drawn | null> => {
+  const viewport = page.getViewport({ scale });
+  let drawn: Drawn | null = null;
+  const holes = await watchForHoles(async () => {
+    if (isScan) drawn = await scannedImage(page, viewport, await loadOperatorCodes());
+    if (drawn !== null) return;
+    const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
+    const { canvas, context } = document.canvasFactory.create(width, height);
+    await page.render({ canvasContext: context, viewport, canvas }).promise;
+    drawn = { width, height, grey: toGrey(context.getImageData(0, 0, width, height).data) };
+  });
+  return holes ? null : drawn;
+};
+
 const drawPage = async (
   document: PdfDocument,
   page: PdfPage,
   request: RenderRequest,
 ): Promise<GreyPicture | 'blank' | null> => {
   const scale = scaleFor(page, request);
-  const viewport = page.getViewport({ scale });
-  const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
-  const { canvas, context } = document.canvasFactory.create(width, height);
-  if (await watchForHoles(() => page.render({ canvasContext: context, viewport, canvas }).promise)) return null;
-  const grey = toGrey(context.getImageData(0, 0, width, height).data);
-  if (hasOneShade(grey)) return (await hasNothing(page)) ? 'blank' : null;
-  return { width, height, dpi: Math.round(scale * 72), grey };
+  const drawn = await drawAt(document, page, scale, request.isScan);
+  if (drawn === null) return null;
+  if (hasOneShade(drawn.grey)) return (await hasNothing(page)) ? 'blank' : null;
+  return { ...drawn, dpi: Math.round(scale * 72) };
 };
 
 /**

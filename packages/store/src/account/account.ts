@@ -1,9 +1,11 @@
+import type { Role } from '@amont/contracts/http/session';
+
 /** Somebody who may sign in. `disabled` accounts stay, for the history that names them. */
 export type Account = {
   readonly id: string;
   readonly email: string;
   readonly name: string;
-  readonly role: 'operator' | 'admin';
+  readonly role: Role;
   readonly disabled: boolean;
 };
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Role } from '@amont/contracts/http/session';
 import type { Db } from '../db.ts';
 import { storeError } from '../errors.ts';
 import { ACCOUNT_COLUMNS, type Account, accountOf } from './account.ts';
@@ -11,7 +12,7 @@ import { hashPassword } from './password.ts';
  */
 export const createUser = async (
   db: Db,
-  user: { email: string; name: string; role: 'operator' | 'admin'; password: string },
+  user: { email: string; name: string; role: Role; password: string },
 ): Promise<Account> => {
   const { email, name, role, password } = user;
   const row = await db

@@ -1,3 +1,4 @@
+import type { Role } from '@amont/contracts/http/session';
 import { sql } from 'kysely';
 import type { Db } from '../db.ts';
 import { hashSecret } from './secret-token.ts';
@@ -6,7 +7,7 @@ export type OpenSession = {
   readonly userId: string;
   readonly email: string;
   readonly name: string;
-  readonly role: 'operator' | 'admin';
+  readonly role: Role;
 };
 
 /** Whose session it is; null when it is over, closed, or the account disabled. */

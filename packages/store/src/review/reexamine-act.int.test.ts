@@ -48,7 +48,12 @@ const given = async (more: Corrections = {}) => {
     }),
   );
   const reread = (file: CheckedFile, { dryRun = false, blocking = false } = {}) =>
-    reexamineAct(store, act.actId, { checked: file, blocking, reader: 'r2', examiner: 'e2' }, { dryRun, actor });
+    reexamineAct(
+      store,
+      act.actId,
+      { checked: file, blocking, reader: 'r2', examiner: 'e2', noticeRegistry: 7 },
+      { dryRun, actor },
+    );
   const stream = () => readStream(store.db, `act-${act.actId}`);
   return { store, act, reread, stream, [Symbol.asyncDispose]: () => database[Symbol.asyncDispose]() };
 };

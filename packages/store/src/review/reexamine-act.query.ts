@@ -18,6 +18,8 @@ export type Rereading = {
   readonly blocking: boolean;
   readonly reader: string;
   readonly examiner: string;
+  /** Revision of the registry its notice was judged by. */
+  readonly noticeRegistry: number;
 };
 
 /**
@@ -30,7 +32,9 @@ export type Reexamination = {
 };
 
 const correctedFieldsOf = (past: readonly AmontEvent[]): readonly string[] =>
-  past.flatMap((event) => (event.type === 'act.reviewed' ? event.data.correctedFields : []));
+  past.flatMap((event): readonly string[] =>
+    event.type === 'act.reviewed' || event.type === 'act.notice-corrected' ? event.data.correctedFields : [],
+  );
 
 const REREAD_REFUSED: ReviewReason = {
   code: 'reread_refused',
@@ -60,7 +64,7 @@ const record = async (target: Target, past: readonly AmontEvent[], compared: Com
   const { batchId } = standingOf(past);
   if (batchId === null) return;
   const { known, outcome } = compared;
-  const { checked, reader, examiner, blocking } = rereading;
+  const { checked, reader, examiner, blocking, noticeRegistry } = rereading;
   const reasons = reasonsOf(rereading);
   const changed = outcome === 'changed';
   const stored = vaultDetails.parse(await store.vault.open(tx, actId, 'details'));
@@ -78,6 +82,8 @@ const record = async (target: Target, past: readonly AmontEvent[], compared: Com
       blocking: changed && blocking,
       reasons: reasons.map(({ code, field }) => ({ code, field })),
     },
+    // A reading less sure than what stands replaces nothing: the verdict that stands was judged by another revision.
+    ...(changed ? { noticeRegistry } : {}),
   });
   const append = { streamId: `act-${actId}`, expectedVersion: past.length, actor, correlationId: batchId };
   await appendEvents(tx, { ...append, events: [said] });

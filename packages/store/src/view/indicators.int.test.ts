@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type IndicatorQuery, indicators } from '@amont/contracts/http/indicators';
 import {
   FollowUpRecorded,
+  FollowUpWithdrawn,
   KnownToServicesRecorded,
   ProcedureOpened,
   StageReached,
@@ -231,6 +232,29 @@ test('what nobody reported is null, what was reported and did not happen is zero
     settled_share: null,
   });
   expect((await read(store, {})).empex.contacted).toBeNull();
+});
+
+test('what was taken back counts no more, and still did on the days before it was', async () => {
+  await using database = await throwAwayDatabase();
+  const store = await database.openStore();
+  const batchId = randomUUID();
+  const act = sampleAct(batchId, 1, { servedOn: '2024-01-31' });
+  await recordBatch(store, batchId, [act]);
+  const { procedureId } = act;
+  const letter = { procedureId, followUp: 'courrier_envoye', on: '2024-02-01', channel: 'adil' } as const;
+  const recorded = FollowUpRecorded.of({ ...letter, source: 'adil', sector: 'private' });
+  const withdrawn = FollowUpWithdrawn.of({ ...letter, reason: 'autre_menage' });
+  const streamId = `procedure-${procedureId}`;
+  await record(store, [{ streamId, version: 6, events: [recorded] }]);
+  await projectAll(store);
+  expect((await read(store, {})).adil.contacted).toBe(1);
+  await record(store, [{ streamId, version: 7, events: [withdrawn, recorded, withdrawn] }]);
+  await projectAll(store);
+  // Reported and taken back: nobody ever said anything that stands, so the figure is not available, which is not zero.
+  expect((await read(store, {})).adil.contacted).toBeNull();
+  await sql`update view.follow_up set recorded_at = '2024-02-02', withdrawn_at = '2024-05-02'`.execute(store.db);
+  expect((await read(store, { asOf: '2024-05-01' })).adil.contacted).toBe(1);
+  expect((await read(store, { asOf: '2024-05-02' })).adil.contacted).toBeNull();
 });
 
 test('a range that is none is refused under a stable code', async () => {

@@ -8,6 +8,12 @@ import type { ActViewRow } from './projection/view-rows.ts';
 
 type ActQuery = z.output<typeof actQuery>;
 
+/** Acts of every spelling that belongs to the office now; an office that no act was met of has none. */
+const ofOffice = (office: string | undefined): RawBuilder<unknown>[] =>
+  office === undefined
+    ? []
+    : [sql`a.office_id in (select spelling from view.office_spelling where office_id = ${office})`];
+
 const filterOf = (query: ActQuery): RawBuilder<boolean> => {
   const equal = (column: string, value: string | undefined): RawBuilder<unknown>[] =>
     value === undefined ? [] : [sql`${sql.id('a', column)} = ${value}`];
@@ -15,7 +21,7 @@ const filterOf = (query: ActQuery): RawBuilder<boolean> => {
     ...equal('status', query.status),
     ...equal('type', query.type),
     ...equal('verdict', query.verdict),
-    ...equal('office_id', query.office),
+    ...ofOffice(query.office),
     ...equal('batch_id', query.batch),
     ...(query.review === undefined
       ? []

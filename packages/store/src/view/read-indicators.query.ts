@@ -1,6 +1,7 @@
 import type { IndicatorQuery, Indicators } from '@amont/contracts/http/indicators';
 import type { ActType } from '@amont/domain/act/act-type';
 import { evolutionsOf } from '@amont/domain/indicator/evolution';
+import { type PartnerFigure, type PublishedFigure, shownFigure } from '@amont/domain/indicator/partner-figure';
 import { dayRange } from '@amont/domain/indicator/period';
 import { arrondissementCode } from '@amont/domain/indicator/postal-code';
 import type { Db } from '../db.ts';
@@ -11,6 +12,10 @@ import { countPartnerAction } from './indicator/count-partner-action.query.ts';
 
 /** Law and registry join a notice to these two; a registry that holds another is told of by the caller. */
 const NOTICE_TYPES: readonly ActType[] = ['commandement_de_payer', 'assignation'];
+
+/** Figures by the last part of their id: `contacted`. */
+const byName = (figures: readonly PublishedFigure[]): Record<string, number | null> =>
+  Object.fromEntries(figures.map(({ id, value }) => [id.split('.')[1] ?? id, value]));
 
 /**
  * Every figure of the catalogue that events carry: the funnel with its evolutions, the notices, the partners' action, the
@@ -34,7 +39,22 @@ export const readIndicators = async (
     countPartnerAction(db, scope),
     countArrivals(db, scope),
   ]);
+  const shown = (figures: readonly PartnerFigure[]) =>
+    figures.map((one) => shownFigure(one, query.published === 'true'));
+  const [adil, empex] = [shown(partners.adil), shown(partners.empex)];
   const rows = flow.filter((row) => query.sector === undefined || row.sector === query.sector);
   const evolutions = [...evolutionsOf(rows)];
-  return { asOf, from: query.from, to: query.to, by: query.by, rows, evolutions, notice, ...partners, acts };
+  return {
+    asOf,
+    from: query.from,
+    to: query.to,
+    by: query.by,
+    rows,
+    evolutions,
+    notice,
+    adil: byName(adil),
+    empex: byName(empex),
+    partners: [...adil, ...empex],
+    acts,
+  };
 };

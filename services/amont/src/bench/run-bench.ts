@@ -5,6 +5,7 @@ import { generateSpecimens } from '@amont/specimens/generate-specimens';
 import { measureBare } from './bare-reader.ts';
 import { measureLog } from './measure-log.ts';
 import { measurePipeline } from './measure-pipeline.ts';
+import { measureVerdict } from './measure-verdict.ts';
 
 /** Section 9 of the contract. */
 export type BenchFigures = {
@@ -27,6 +28,8 @@ export type BenchFigures = {
   /** `pipeline` once more, with `storedActs` acts in the database. */
   readonly pipelineStored: number;
   readonly storedActs: number;
+  /** Processor time of the verdict on a notice among fifty versions, milliseconds an act. */
+  readonly noticeVerdictMs: number;
 };
 
 export type BenchSize = { readonly acts: number; readonly scans: number; readonly events: number };
@@ -80,7 +83,18 @@ export const runBench = async ({ acts, scans, events }: BenchSize, tell: Told): 
     const log = await measureLog(stored, sizes.length > 0 ? sizes : [events]);
     const after = await measurePipeline(made.folder, stored, acts);
     const rssPeakMb = Math.max(text.rssPeakMb, scan.rssPeakMb);
-    return { acts, scans, threads, ...text, ...scan, rssPeakMb, ...log, pipelineStored: acts / after.summary.seconds };
+    const noticeVerdictMs = await measureVerdict(made.paths);
+    return {
+      acts,
+      scans,
+      threads,
+      noticeVerdictMs,
+      ...text,
+      ...scan,
+      rssPeakMb,
+      ...log,
+      pipelineStored: acts / after.summary.seconds,
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -7,12 +7,15 @@ import { EXAMINER_VERSION } from '@amont/acts/examine-act';
 import type { ApiDeps } from '@amont/api/api-deps';
 import { buildServer } from '@amont/api/build-server';
 import type { PageRange } from '@amont/domain/act/page-range';
+import { openMailer } from '@amont/mail/open-mailer';
 import { READER_VERSION } from '@amont/pdf/reader-version';
+import type { RegistrySource } from '@amont/registry/registry-source';
 import { systemClock, todayInParis } from '@amont/runtime/clock';
 import { type Config, readConfig } from '@amont/runtime/config';
 import { createLogger, type Logger } from '@amont/runtime/logger';
 import { createShutdown, type Shutdown } from '@amont/runtime/shutdown';
 import { type Checker, openChecker } from '../checker.ts';
+import { openNotices } from '../open-notices.ts';
 import { keepWorkerProcess } from '../worker/worker-process.ts';
 import { removeInstanceFile, writeInstanceFile } from './instance-file.ts';
 import { migrate, openParts, provideDatabase } from './open-parts.ts';
@@ -56,16 +59,22 @@ const listen = async (
   }
 };
 
-/** Readers for offices' checks and re-examinations, started at the first: most instances never serve one. */
-const lazyChecker = (config: Config) => {
-  let opened: Promise<Checker> | null = null;
+/** Readers for offices' checks, re-examinations and official notices, started at the first: most instances never serve one. */
+const lazyChecker = (config: Config, registry: RegistrySource) => {
+  let opened: Checker | null = null;
+  const checker = (): Checker => {
+    opened ??= openChecker({ ...config, readers: 1 });
+    return opened;
+  };
   return {
     check: async (bytes: Uint8Array, range?: PageRange) => {
-      opened ??= openChecker({ ...config, readers: 1 });
+      const { judging, revision } = await registry.fresh();
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return (await opened).check({ file: 'acte.pdf', sha256 }, bytes, range);
+      const checked = await checker().check(judging, { file: 'acte.pdf', sha256 }, bytes, range);
+      return { ...checked, noticeRegistry: revision };
     },
-    close: async () => (await opened)?.close(),
+    read: (bytes: Uint8Array) => checker().read(bytes),
+    close: async () => opened?.close(),
   };
 };
 
@@ -86,10 +95,13 @@ const openApi = async (house: {
   const { config, databaseUrl, log, shutdown, key } = house;
   const parts = await openParts(config, databaseUrl, 'amont-api');
   shutdown.add('store', parts.store.close);
-  const checker = lazyChecker(config);
+  const registry = await openNotices(parts.store, config);
+  shutdown.add('registry', registry.close);
+  const checker = lazyChecker(config, registry);
   shutdown.add('checker', checker.close);
   const uploadFolder = join(config.dataFolder, 'uploads');
   await mkdir(uploadFolder, { recursive: true });
+  const outboxFolder = join(config.dataFolder, 'outbox');
   const deps: ApiDeps = {
     ...parts,
     config,
@@ -97,7 +109,11 @@ const openApi = async (house: {
     localKey: key,
     consoleFolder: existsSync(join(CONSOLE, 'index.html')) ? CONSOLE : null,
     uploadFolder,
+    registry,
     check: checker.check,
+    read: checker.read,
+    mailer: openMailer({ smtpUrl: config.smtpUrl, outboxFolder, from: config.mailFrom }),
+    outboxFolder,
     versions: { reader: READER_VERSION, examiner: EXAMINER_VERSION },
     today: () => todayInParis(systemClock),
   };

@@ -45,13 +45,14 @@ Un fichier refusé est un résultat : le code de sortie reste 0.`,
   options: { notices: { type: 'string' } },
   run: async (args) => {
     await demandFiles(args.positionals);
-    const { openChecker } = await import('../checker.ts');
+    const { folderRegistry, openChecker } = await import('../checker.ts');
     const { readConfig } = await import('@amont/runtime/config');
-    const checker = await openChecker(readConfig(process.env), text(args, 'notices'));
+    const registry = await folderRegistry(text(args, 'notices'));
+    const checker = openChecker(readConfig(process.env));
     const check = async (file: string): Promise<CheckedFile> => {
       const bytes = await readFile(file);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return (await checker.check({ file, sha256 }, bytes)).checked;
+      return (await checker.check(registry, { file, sha256 }, bytes)).checked;
     };
     try {
       for await (const checked of inOrder(args.positionals, checker.readers + AHEAD, check)) {

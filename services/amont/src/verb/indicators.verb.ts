@@ -1,5 +1,10 @@
 import { type Indicators, indicators } from '@amont/contracts/http/indicators';
 import { SECTOR_LABEL } from '@amont/domain/act/act-label';
+import {
+  ADIL_INDICATORS,
+  EMPEX_INDICATORS,
+  type IndicatorDefinition,
+} from '@amont/domain/indicator/indicator-definition';
 import { VERDICT_LABEL } from '@amont/domain/notice/notice-label';
 import { STAGES } from '@amont/domain/procedure/stage';
 import { STAGE_LABEL } from '@amont/domain/procedure/stage-label';
@@ -22,6 +27,7 @@ const percent = new Intl.NumberFormat('fr-FR', {
   maximumFractionDigits: 2,
   signDisplay: 'exceptZero',
 });
+const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' });
 const share = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 });
 const HEADS = STAGES.map((stage) => STAGE_LABEL[stage].brief);
 
@@ -70,6 +76,33 @@ const noticeLines = ({ notice }: Indicators): readonly string[] => {
   ];
 };
 
+const figureText = (unit: string, value: number): string => {
+  if (unit === 'cents') return euros.format(value / 100);
+  return unit === 'ratio' ? share.format(value) : number.format(value);
+};
+
+/** Under each team its figures, with their base and what is unknown; « n.d. » where nothing was reported. */
+const partnerLines = ({ partners }: Indicators): readonly string[] => {
+  const rowsOf = (definitions: readonly IndicatorDefinition[]): string[][] =>
+    definitions.map(({ id, label, unit, base, unknown }) => {
+      const figure = partners.find((one) => one.id === id);
+      const value = figure?.value ?? null;
+      const shown = value === null ? (figure?.hidden ? 'masqué (moins de 5)' : 'n.d.') : figureText(unit, value);
+      const of = base && figure?.of != null ? `sur ${number.format(figure.of)} (${base})` : '';
+      const not = unknown && figure?.unknown != null ? `${number.format(figure.unknown)} ${unknown}` : '';
+      return [label, shown, [of, not].filter(Boolean).join(' ; ')];
+    });
+  const tableOf = (rows: readonly (readonly string[])[]): string => {
+    const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    return rows
+      .map(([label = '', value = '', more = '']) =>
+        `${label.padEnd(widths[0] ?? 0)}  ${value.padStart(widths[1] ?? 0)}  ${more}`.trimEnd(),
+      )
+      .join('\n');
+  };
+  return ['\nADIL', tableOf(rowsOf(ADIL_INDICATORS)), '\nÉquipe mobile (EMPEX)', tableOf(rowsOf(EMPEX_INDICATORS))];
+};
+
 const OPTIONS = {
   from: 'from',
   to: 'to',
@@ -97,6 +130,7 @@ const queryOf = (args: VerbArguments): URLSearchParams => {
     if (!form.test(value)) throw new WrongUse(`--${option} attend ${expected} (reçu : ${value})`);
     query.set(OPTIONS[option], value);
   }
+  if (args.values.published) query.set('published', 'true');
   const year = String(new Date().getFullYear());
   if (!query.has('from')) query.set('from', query.get('to')?.slice(0, 4) ?? year);
   if (!query.has('to')) query.set('to', year);
@@ -115,6 +149,7 @@ Options :
   --sector       all, social, private ou unknown (défaut : toutes les lignes)
   --postal-code  un arrondissement seulement (75011)
   --as-of DATE   les chiffres tels qu’ils étaient connus ce jour-là (AAAA-MM-JJ)
+  --published    pour publication : masque ce qui porte sur moins de cinq ménages (ADIL, EMPEX)
 ${INSTANCE_HELP}`,
   options: {
     ...INSTANCE_OPTIONS,
@@ -124,13 +159,14 @@ ${INSTANCE_HELP}`,
     sector: { type: 'string' },
     'postal-code': { type: 'string' },
     'as-of': { type: 'string' },
+    published: { type: 'boolean' },
   },
   run: async (args) => {
     const query = queryOf(args);
     return withInstance(args, async (client) => {
       const result = await client.get(`/api/indicators?${query}`, indicators);
       if (args.values.json) printJson(result);
-      else for (const line of [...funnelTables(result), ...noticeLines(result)]) print(line);
+      else for (const line of [...funnelTables(result), ...noticeLines(result), ...partnerLines(result)]) print(line);
       return EXIT.done;
     });
   },

@@ -7,10 +7,11 @@ import { EXIT, INSTANCE_HELP, INSTANCE_OPTIONS, print, printJson, text, type Ver
 export const userVerb: Verb = {
   name: 'user',
   summary: 'comptes : add, list, disable',
-  help: `Usage : amont user add --email ADRESSE --name NOM [--role operator|admin] [--password MOT_DE_PASSE]
+  help: `Usage : amont user add --email ADRESSE --name NOM [--role operator|admin|adil|empex] [--password MOT_DE_PASSE]
         amont user list
         amont user disable --email ADRESSE
 
+adil et empex : les personnes d’une équipe, qui ne voient que la liste de leur équipe.
 Sans --password, un mot de passe est créé et affiché une seule fois.
 
 ${INSTANCE_HELP}`,

@@ -10,8 +10,9 @@ import { startProjector } from '@amont/reporting/main';
 import type { Config } from '@amont/runtime/config';
 import { createLogger, type Logger } from '@amont/runtime/logger';
 import { createShutdown, type Shutdown } from '@amont/runtime/shutdown';
-import { loadRegistry, openReaders } from '../checker.ts';
+import { openReaders } from '../checker.ts';
 import { openParts, type Parts } from '../instance/open-parts.ts';
+import { openNotices } from '../open-notices.ts';
 import type { WorkerName } from './worker-names.ts';
 
 /** What a service says it consumes: one row a queue. */
@@ -45,7 +46,11 @@ const readAndConsume = async (house: House): Promise<void> => {
 const START: Readonly<Record<WorkerName, (house: House) => Promise<void>>> = {
   dispatcher: async (house) => house.shutdown.add('dispatcher', await startDispatcher(house)),
   reading: readAndConsume,
-  examination: async (house) => consume(house, examination({ ...house, registry: await loadRegistry() })),
+  examination: async (house) => {
+    const registry = await openNotices(house.store, house.config);
+    house.shutdown.add('registry', registry.close);
+    await consume(house, examination({ ...house, registry }));
+  },
   casework: (house) => consume(house, casework(house)),
   outreach: (house) => consume(house, outreach(house)),
   reporting: async (house) => house.shutdown.add('reporting', await startProjector(house)),

@@ -1,6 +1,7 @@
 import { ACT_STATUSES, actList } from '@amont/contracts/http/batch';
 import { ACT_TYPES } from '@amont/domain/act/act-type';
 import { NOTICE_VERDICTS } from '@amont/domain/notice/notice-check';
+import { Link } from 'react-router';
 import { useRemote } from '../api/use-remote.ts';
 import { Choice, optionsOf } from '../element/choice.tsx';
 import { CursorPager } from '../element/cursor-pager.tsx';
@@ -19,7 +20,7 @@ const PAGE = '50';
 export const ActListPage = () => {
   const { query, set } = useQueryFilter();
   const sent = new URLSearchParams({ limit: PAGE });
-  for (const name of [...FILTERS, 'after'] as const) {
+  for (const name of [...FILTERS, 'office', 'after'] as const) {
     const value = query.get(name);
     if (value) sent.set(name, value);
   }
@@ -60,6 +61,11 @@ export const ActListPage = () => {
           onChange={filter('review')}
         />
       </search>
+      {query.get('office') && (
+        <p>
+          Actes de l’étude {query.get('office')}. <Link to="/actes">Voir ceux de toutes les études</Link>
+        </p>
+      )}
       <RemoteView remote={acts} loading="Chargement des actes">
         {({ acts: rows, total, next }) => (
           <>

@@ -25,6 +25,8 @@ const PdfViewer = lazy(() =>
   ),
 );
 
+const NOTICE_TAB = 'Notice';
+
 type Props = { readonly act: ActDetail; readonly onChanged: () => void };
 
 const tabsOf = (act: ActDetail, onShow: (source: FieldSource) => void) => {
@@ -32,7 +34,7 @@ const tabsOf = (act: ActDetail, onShow: (source: FieldSource) => void) => {
   const unread = <p>Rien n’a encore été lu dans cet acte, ou ses données ont été effacées en fin de conservation.</p>;
   return [
     { label: 'Lecture', content: details ? <FieldList act={act} details={details} onShow={onShow} /> : unread },
-    { label: 'Notice', content: <NoticePanel notice={act.notice} onShow={onShow} /> },
+    { label: NOTICE_TAB, content: <NoticePanel actId={act.row.id} notice={act.notice} onShow={onShow} /> },
     { label: 'Droit', content: details ? <LawPanel details={details} onShow={onShow} /> : unread },
     { label: 'Décompte', content: details ? <StatementPanel details={details} /> : unread },
     { label: 'Suites', content: <FollowUpPanel act={act} /> },
@@ -105,7 +107,15 @@ export const ActView = ({ act, onChanged }: Props) => {
             />
           )}
           <h2 className="fr-sr-only">Ce que l’on sait de l’acte</h2>
-          <Tabs label="Ce que l’on sait de l’acte" tabs={tabsOf(act, show)} />
+          <Tabs
+            label="Ce que l’on sait de l’acte"
+            tabs={tabsOf(act, show)}
+            onTabChange={({ tab }) => {
+              const notice = act.notice?.pages[0];
+              // The proof is read beside the page it is about.
+              if (tab.label === NOTICE_TAB && notice !== undefined) setPage(notice);
+            }}
+          />
         </div>
       </div>
     </>

@@ -1,8 +1,8 @@
 import type { ActDetails, FieldSource, LegalCheck, Mention } from '@amont/domain/act/checked-act';
+import { mentionLabel } from '@amont/domain/act/mention-label';
 import { ToneBadge } from '../element/tone-badge.tsx';
 import { frenchText } from '../format/french-text.ts';
 import { CHECK_OUTCOME } from '../label/act.ts';
-import { mentionLabel } from '../label/mention.ts';
 import { SourceLink } from './source-link.tsx';
 
 type Props = { readonly details: ActDetails; readonly onShow: (source: FieldSource) => void };

@@ -1,14 +1,20 @@
 import type { FieldSource } from '@amont/domain/act/checked-act';
 import type { NoticeCheck, NoticeFinding } from '@amont/domain/notice/notice-check';
+import { Link } from 'react-router';
 import { VerdictBadge } from '../element/verdict-badge.tsx';
 import { capital } from '../format/capital.ts';
 import { frenchText } from '../format/french-text.ts';
 import { formatIfPhone } from '../format/phone.ts';
 import { contactLabel, FINDING, VERDICT } from '../label/notice.ts';
 import { NoticeEvidenceList } from './notice-evidence-list.tsx';
+import { NoticeProofPanel } from './notice-proof-panel.tsx';
 import { SourceLink } from './source-link.tsx';
 
-type Props = { readonly notice: NoticeCheck | null; readonly onShow: (source: FieldSource) => void };
+type Props = {
+  readonly actId: string;
+  readonly notice: NoticeCheck | null;
+  readonly onShow: (source: FieldSource) => void;
+};
 
 const Compared = ({ label, text }: { readonly label: string; readonly text: string | null }) =>
   text === null ? null : (
@@ -44,7 +50,7 @@ const Finding = ({ finding, onShow }: { readonly finding: NoticeFinding; readonl
 );
 
 /** What the annexed notice is worth on the day of service, and everything found in it: what stands there, what should. */
-export const NoticePanel = ({ notice, onShow }: Props) => {
+export const NoticePanel = ({ actId, notice, onShow }: Props) => {
   if (!notice) return <p>La notice n’a pas encore été examinée.</p>;
   const { verdict, version, pages, findings, evidence = [] } = notice;
   return (
@@ -55,7 +61,11 @@ export const NoticePanel = ({ notice, onShow }: Props) => {
       <p className="fr-text--sm">
         {version ? (
           <>
-            Version reconnue&nbsp;: <span translate="no">{version}</span>.
+            Version reconnue&nbsp;:{' '}
+            <Link to={`/notices/${version}`} translate="no">
+              {version}
+            </Link>
+            .
           </>
         ) : (
           'Aucune version du registre n’a été reconnue.'
@@ -72,6 +82,8 @@ export const NoticePanel = ({ notice, onShow }: Props) => {
           ))}
         </dl>
       )}
+      {/* A new verdict is another proof. */}
+      {pages.length > 0 && <NoticeProofPanel key={`${verdict}-${version}`} actId={actId} onShow={onShow} />}
       {evidence.length > 0 && <NoticeEvidenceList evidence={evidence} />}
     </>
   );

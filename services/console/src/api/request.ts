@@ -13,6 +13,9 @@ export type Send = {
   readonly signal?: AbortSignal;
 };
 
+/** What an office asks with its own session: that it ended says nothing of an operator's. */
+const OF_OFFICE = /^\/(?:office-session|offices\/me\/|notice-checks)/;
+
 const init = ({ method = 'GET', body, signal }: Send): RequestInit => {
   const isForm = body instanceof FormData;
   const json = body !== undefined && !isForm;
@@ -65,7 +68,7 @@ export const request = async <S extends z.ZodType | null>(
 ): Promise<S extends z.ZodType ? z.output<S> : null> => {
   const response = await answerTo(path, send);
   const body = await bodyOf(response);
-  if (response.status === 401 && path !== '/session') sessionEnded();
+  if (response.status === 401 && path !== '/session' && !OF_OFFICE.test(path)) sessionEnded();
   if (!response.ok) throw problemOf(response.status, body);
   if (schema === null) return null as never;
   const parsed = schema.safeParse(body);

@@ -18,8 +18,17 @@ type State<T> = {
   readonly loading: boolean;
 };
 
-/** Reads a path of the API and keeps what it gave; `null` reads nothing. A schema is a constant of its module. */
-export const useRemote = <S extends z.ZodType>(path: string | null, schema: S): Remote<z.output<S>> => {
+/**
+ * Reads a path of the API and keeps what it gave; `null` reads nothing. A schema is a constant of its module.
+ *
+ * @param question JSON that goes with the path, for what belongs in no address (a name that is looked for)
+ */
+export const useRemote = <S extends z.ZodType>(
+  address: string | null,
+  schema: S,
+  question?: string,
+): Remote<z.output<S>> => {
+  const path = address === null ? null : `${address}${question ?? ''}`;
   const [state, setState] = useState<State<z.output<S>>>({ path, data: null, problem: null, loading: path !== null });
   const [turn, setTurn] = useState(0);
 
@@ -28,7 +37,8 @@ export const useRemote = <S extends z.ZodType>(path: string | null, schema: S): 
     if (path === null) return;
     const control = new AbortController();
     setState((was) => ({ path, data: was.path === path ? was.data : null, problem: null, loading: true }));
-    request(path, schema, { signal: control.signal }).then(
+    const asked = question === undefined ? {} : { method: 'POST' as const, body: JSON.parse(question) as unknown };
+    request(address ?? '', schema, { ...asked, signal: control.signal }).then(
       (data) => setState({ path, data: data as z.output<S>, problem: null, loading: false }),
       (thrown) => {
         if (control.signal.aborted) return;
@@ -36,7 +46,7 @@ export const useRemote = <S extends z.ZodType>(path: string | null, schema: S): 
       },
     );
     return () => control.abort();
-  }, [path, schema, turn]);
+  }, [path, address, question, schema, turn]);
 
   const reload = useCallback(() => setTurn((was) => was + 1), []);
   const current = state.path === path;

@@ -10,6 +10,8 @@ type Props = {
   readonly page: number;
   readonly highlight: Highlight | null;
   readonly onPage: (page: number) => void;
+  /** What the document is, for those who do not see it. */
+  readonly label?: string;
 };
 
 const useWidth = () => {
@@ -25,7 +27,7 @@ const useWidth = () => {
 };
 
 /** The act itself, a page at a time. When it cannot be drawn the browser's own viewer is one click away. */
-export const PdfViewer = ({ url, page, highlight, onPage }: Props) => {
+export const PdfViewer = ({ url, page, highlight, onPage, label = 'Document de l’acte' }: Props) => {
   const { pdf, failed } = usePdf(url);
   const [undrawn, setUndrawn] = useState(false);
   const [zoom, setZoom] = useState(1);
@@ -71,7 +73,7 @@ export const PdfViewer = ({ url, page, highlight, onPage }: Props) => {
         {highlight && `Montré dans le document, page ${highlight.page}\u00a0: ${highlight.excerpt}`}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard */}
-      <section ref={box} className="amont-viewer__page" aria-label="Document de l’acte" tabIndex={0}>
+      <section ref={box} className="amont-viewer__page" aria-label={label} tabIndex={0}>
         {(failed || undrawn) && (
           <p className="fr-m-2w">Ce document ne peut pas être dessiné ici. Ouvrez le PDF dans une nouvelle fenêtre.</p>
         )}

@@ -1,10 +1,13 @@
 import type { HistoryEntry } from '@amont/contracts/http/act';
 import { formatInstant, formatShortDay } from '../format/date.ts';
+import { frenchText } from '../format/french-text.ts';
 import { STAGE } from '../label/procedure.ts';
 import { DataTable } from './data-table.tsx';
 
-const eventOf = ({ label, stage }: HistoryEntry): string =>
-  stage === null ? label : `${label}\u00a0: ${STAGE[stage].one.toLowerCase()}`;
+const eventOf = ({ label, stage, detail }: HistoryEntry): string => {
+  const about = detail ?? (stage === null ? null : STAGE[stage].one.toLowerCase());
+  return about === null ? label : `${label}\u00a0: ${frenchText(about)}`;
+};
 
 /** What happened, when, by whom, oldest first. */
 export const HistoryList = ({

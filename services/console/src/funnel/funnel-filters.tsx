@@ -55,6 +55,16 @@ export const FunnelFilters = ({ query, thisYear, onChange }: Props) => {
         options={optionsOf(ARRONDISSEMENTS, arrondissement)}
         onChange={(code) => onChange({ arrondissement: code })}
       />
+      <Choice
+        label="Usage"
+        hint="Publication&nbsp;: rien sur moins de cinq ménages"
+        value={query.published ? 'oui' : 'non'}
+        options={[
+          { value: 'non', label: 'Travail' },
+          { value: 'oui', label: 'Publication' },
+        ]}
+        onChange={(choice) => onChange({ publication: choice === 'oui' ? choice : null })}
+      />
       <Input
         label="Chiffres connus au"
         hintText="Vide&nbsp;: aujourd’hui"

@@ -51,14 +51,8 @@ const Figures = ({ query, data }: { readonly query: FunnelQuery; readonly data: 
         <h2 id="partenaires" className="fr-h4">
           Action des partenaires
         </h2>
-        <div className="fr-grid-row fr-grid-row--gutters">
-          <div className="fr-col-12 fr-col-md-6">
-            <PartnerFigures caption="ADIL" definitions={ADIL_INDICATORS} figures={data.adil} />
-          </div>
-          <div className="fr-col-12 fr-col-md-6">
-            <PartnerFigures caption="EMPEX" definitions={EMPEX_INDICATORS} figures={data.empex} />
-          </div>
-        </div>
+        <PartnerFigures caption="ADIL" definitions={ADIL_INDICATORS} figures={data.partners} />
+        <PartnerFigures caption="Équipe mobile (EMPEX)" definitions={EMPEX_INDICATORS} figures={data.partners} />
       </section>
       <DefinitionList />
     </>

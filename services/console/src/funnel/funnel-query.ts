@@ -10,6 +10,8 @@ export type FunnelQuery = {
   readonly sector: FunnelSector;
   readonly postalCode: string;
   readonly asOf: string;
+  /** As published: small cells hidden. */
+  readonly published: boolean;
 };
 
 export const GRAINS = ['year', 'quarter', 'month'] as const;
@@ -32,14 +34,16 @@ export const readFunnelQuery = (address: URLSearchParams, thisYear: number): Fun
     sector: oneOf(FUNNEL_SECTORS, address.get('secteur'), 'all'),
     postalCode: oneOf(['', ...ARRONDISSEMENTS], address.get('arrondissement'), ''),
     asOf: /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : '',
+    published: address.get('publication') === 'oui',
   };
 };
 
 /** The query of `GET /api/indicators`. */
-export const indicatorPath = ({ from, to, by, sector, postalCode, asOf }: FunnelQuery): string => {
+export const indicatorPath = ({ from, to, by, sector, postalCode, asOf, published }: FunnelQuery): string => {
   const [first, last] = from <= to ? [from, to] : [to, from];
   const query = new URLSearchParams({ from: first, to: last, by, sector });
   if (postalCode) query.set('postalCode', postalCode);
   if (asOf) query.set('asOf', asOf);
+  if (published) query.set('published', 'true');
   return `/indicators?${query}`;
 };

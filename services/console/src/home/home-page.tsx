@@ -1,5 +1,6 @@
 import { failureList } from '@amont/contracts/http/administration';
 import { actList, batchList } from '@amont/contracts/http/batch';
+import { contestList } from '@amont/contracts/http/contest';
 import { outreachWeeks } from '@amont/contracts/http/outreach';
 import { Link } from 'react-router';
 import { ActTable } from '../act/act-table.tsx';
@@ -20,6 +21,7 @@ export const HomePage = () => {
   const reviews = useRemote(`/acts?review=needed&limit=${SHOWN}`, actList);
   const failures = useRemote('/failures', failureList);
   const weeks = useRemote('/outreach', outreachWeeks);
+  const contests = useRemote('/contests', contestList);
   const batches = useRemote('/batches', batchList);
   useReloadWhile(batches.data?.batches.some((batch) => !batch.summary.settled) ?? false, batches.reload);
   const due = weeks.data && dueNow(weeks.data.weeks, new Date());
@@ -44,6 +46,12 @@ export const HomePage = () => {
           count={due?.contacts ?? null}
           title="Contacts à prendre cette semaine"
           detail="Courriers et signalements dont l’échéance tombe dans la semaine."
+        />
+        <TaskTile
+          to="/contestations"
+          count={contests.data?.contests.filter(({ outcome }) => outcome === null).length ?? null}
+          title="Contestations des études"
+          detail="Un constat est contesté et attend une réponse."
         />
       </ul>
       <section aria-labelledby="a-verifier" className="fr-mb-4w">

@@ -1,5 +1,6 @@
+import type { CaseState } from '@amont/domain/follow-up/team-fields';
 import { outreachReasonLabel } from '@amont/domain/outreach/outreach-reason';
-import type { Channel } from '@amont/domain/procedure/procedure.events';
+import type { Channel, WithdrawalReason } from '@amont/domain/procedure/procedure.events';
 import type { Stage } from '@amont/domain/procedure/stage';
 import { STAGE_LABEL } from '@amont/domain/procedure/stage-label';
 import { frenchText } from '../format/french-text.ts';
@@ -21,6 +22,19 @@ export const CHANNEL: Readonly<Record<Channel, { label: string; action: string }
   adil: { label: 'ADIL', action: 'Courrier de l’ADIL au ménage' },
   empex: { label: 'EMPEX', action: 'Signalement à l’équipe mobile (EMPEX)' },
   landlord: { label: 'Bailleur', action: 'Courrier d’information au bailleur' },
+};
+
+/** Where a team stands with a household. */
+export const CASE_STATE: Readonly<Record<CaseState, { readonly one: string; readonly many: string }>> = {
+  to_contact: { one: 'À contacter', many: 'À contacter' },
+  ongoing: { one: 'Suivi en cours', many: 'Suivis en cours' },
+  ended: { one: 'Issue connue', many: 'Issues connues' },
+};
+
+export const WITHDRAWAL: Readonly<Record<WithdrawalReason, string>> = {
+  erreur_de_saisie: 'Erreur de saisie',
+  autre_menage: 'Concerne un autre ménage',
+  autre_date: 'Date fausse',
 };
 
 /** Why nobody is contacted, in the words of the rules themselves. */

@@ -1,7 +1,12 @@
 import type { Role } from '@amont/contracts/http/session';
 import { humanise } from './act.ts';
 
-export const ROLE: Readonly<Record<Role, string>> = { operator: 'Opérateur', admin: 'Administrateur' };
+export const ROLE: Readonly<Record<Role, string>> = {
+  operator: 'Opérateur',
+  admin: 'Administrateur',
+  adil: 'Équipe ADIL',
+  empex: 'Équipe mobile (EMPEX)',
+};
 
 const BATCH_CHANNEL: Readonly<Record<string, string>> = {
   console: 'Console',

@@ -2,6 +2,7 @@ import { Alert } from '@codegouvfr/react-dsfr/Alert';
 import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { Loading } from '../element/loading.tsx';
+import { teamHome } from '../team/team-home.ts';
 import { useSession } from './session-provider.tsx';
 
 /** Shows the pages below it to signed-in people; sends others to the sign-in page, which brings them back. */
@@ -25,7 +26,9 @@ export const RequireSession = () => {
       const next = wanted === '/' ? '' : `?suite=${encodeURIComponent(wanted)}`;
       return <Navigate to={`/connexion${next}`} replace state={{ ended: state.ended }} />;
     }
-    case 'open':
-      return <Outlet />;
+    case 'open': {
+      const own = teamHome(state.session.role);
+      return own === null || location.pathname.startsWith(own) ? <Outlet /> : <Navigate to={own} replace />;
+    }
   }
 };

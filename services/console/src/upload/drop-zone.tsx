@@ -5,6 +5,10 @@ import { type PickedFile, pickedFrom } from './picked-file.ts';
 
 type Props = {
   readonly title: string;
+  /** What may be dropped, in place of the usual sentence. */
+  readonly hint?: string;
+  /** One PDF only: no folder, no ZIP. */
+  readonly one?: boolean;
   readonly disabled?: boolean;
   readonly onFiles: (files: readonly PickedFile[]) => void;
 };
@@ -22,7 +26,7 @@ const useNoStrayDrop = (): void => {
 };
 
 /** Where files, folders and ZIPs are dropped; the same is had from two buttons, with the keyboard. */
-export const DropZone = ({ title, disabled = false, onFiles }: Props) => {
+export const DropZone = ({ title, hint, one = false, disabled = false, onFiles }: Props) => {
   const id = useId();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -64,28 +68,30 @@ export const DropZone = ({ title, disabled = false, onFiles }: Props) => {
         {title}
       </p>
       <p className="fr-hint-text fr-mb-2w">
-        Déposez ici des PDF, des dossiers ou des ZIP. Un fichier refusé n’arrête pas les autres.
+        {hint ?? 'Déposez ici des PDF, des dossiers ou des ZIP. Un fichier refusé n’arrête pas les autres.'}
       </p>
       <div className="amont-buttons">
         <Button iconId="fr-icon-file-pdf-line" disabled={disabled} onClick={() => files.current?.click()}>
-          Choisir des fichiers
+          {one ? 'Choisir un fichier' : 'Choisir des fichiers'}
         </Button>
-        <Button
-          iconId="fr-icon-folder-2-line"
-          priority="secondary"
-          disabled={disabled}
-          onClick={() => folder.current?.click()}
-        >
-          Choisir un dossier
-        </Button>
+        {!one && (
+          <Button
+            iconId="fr-icon-folder-2-line"
+            priority="secondary"
+            disabled={disabled}
+            onClick={() => folder.current?.click()}
+          >
+            Choisir un dossier
+          </Button>
+        )}
       </div>
       <input
         ref={files}
         type="file"
-        multiple
+        multiple={!one}
         hidden
         data-testid="files"
-        accept=".pdf,.zip,application/pdf,application/zip"
+        accept={one ? '.pdf,application/pdf' : '.pdf,.zip,application/pdf,application/zip'}
         onChange={choose}
       />
       <input

@@ -24,7 +24,7 @@ const countedActs = (asOf: string | null): RawBuilder<unknown> => {
     from view.act
     join lateral (
       select data -> 'facts' as facts from event
-      where stream_id = 'act-' || act.id and type in ('act.examined', 'act.reviewed') and recorded_at < ${endOfParisDay(asOf)}
+      where stream_id = 'act-' || act.id and type in ('act.examined', 'act.reviewed', 'act.notice-corrected') and recorded_at < ${endOfParisDay(asOf)}
       order by stream_version desc limit 1) as said on true
     where counted and filed_at < ${endOfParisDay(asOf)})`;
 };

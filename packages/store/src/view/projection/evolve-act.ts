@@ -1,4 +1,4 @@
-import type { ActEvent, ActExamined, ActFacts, ActReexamined } from '@amont/domain/act/act.events';
+import type { ActEvent, ActExamined, ActFacts, ActNoticeRejudged, ActReexamined } from '@amont/domain/act/act.events';
 import type { EventOf } from '@amont/domain/event/define-event';
 import type { RecordedEvent } from '@amont/domain/event/recorded-event';
 import { arrondissementCode } from '@amont/domain/indicator/postal-code';
@@ -86,6 +86,20 @@ const changeByExamination = (row: ActViewRow, event: RecordedEvent<Examined>): C
   };
 };
 
+type Rejudged = EventOf<typeof ActNoticeRejudged>;
+
+/** The verdict and its doubts, and nothing else: whoever waits for a person goes on waiting. */
+const changeByRejudgement = (row: ActViewRow, { data }: RecordedEvent<Rejudged>): Change => {
+  if (row.facts === null) return {};
+  const review_reasons = [...row.review_reasons.filter(({ field }) => field !== 'notice'), ...data.reasons];
+  return {
+    ...ofFacts({ ...row.facts, notice: data.notice }),
+    confidence: { ...row.confidence, notice: data.confidence },
+    review_reasons,
+    review_needed: row.review_blocking || review_reasons.length > 0,
+  };
+};
+
 /** What a fact of its own changes of an act's row. */
 const changeByAct = (row: ActViewRow, event: RecordedEvent<ActEvent>): Change => {
   switch (event.type) {
@@ -104,6 +118,8 @@ const changeByAct = (row: ActViewRow, event: RecordedEvent<ActEvent>): Change =>
     case 'act.examined':
     case 'act.reexamined':
       return changeByExamination(row, event);
+    case 'act.notice-rejudged':
+      return changeByRejudgement(row, event);
     case 'act.review-requested':
       return {
         ...(event.data.blocking ? settled('in_review', event) : {}),
@@ -116,6 +132,8 @@ const changeByAct = (row: ActViewRow, event: RecordedEvent<ActEvent>): Change =>
       const review = { review_needed: false, review_blocking: false, review_reasons: [] };
       return { ...moved('examined', row), ...ofFacts(event.data.facts), ...review };
     }
+    case 'act.notice-corrected':
+      return ofFacts(event.data.facts);
     case 'act.split': {
       const left = row.review_reasons.filter(({ code }) => code !== 'second_act');
       return { review_reasons: left, review_needed: row.review_needed && (left.length > 0 || row.review_blocking) };

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from '@amont/domain/event/recorded-event';
 import { type ActFact, evolveAct, receivedAct } from './evolve-act.ts';
+import { meetOffice } from './meet-office.ts';
 import type { Odd, ViewState } from './view-state.ts';
 
 /** Moves an act named by a fact of its own or of its procedure. */
@@ -11,6 +12,7 @@ export const foldAct = (state: ViewState, event: RecordedEvent<ActFact>): Odd | 
   if (row === undefined) return 'unknown-act';
   state.acts.set(actId, evolveAct(row, event));
   state.changed.acts.add(actId);
+  if ('facts' in event.data) meetOffice(state.offices, event.data.facts, event.recordedAt);
   state.changed.batches.add(batchId);
   return null;
 };

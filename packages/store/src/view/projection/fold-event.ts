@@ -2,7 +2,9 @@ import type { ActEvent } from '@amont/domain/act/act.events';
 import type { BatchEvent } from '@amont/domain/batch/batch.events';
 import type { AmontEvent } from '@amont/domain/event/catalogue';
 import type { RecordedEvent } from '@amont/domain/event/recorded-event';
+import type { RegistryEvent } from '@amont/domain/notice/notice-registry.events';
 import { foldAct } from './fold-act.ts';
+import { foldOffice, isOfficeEvent } from './fold-office.ts';
 import { foldProcedure } from './fold-procedure.ts';
 import type { Odd, ViewState } from './view-state.ts';
 
@@ -34,6 +36,9 @@ const isBatchEvent = (event: RecordedEvent<AmontEvent>): event is RecordedEvent<
 const isActEvent = (event: RecordedEvent<AmontEvent>): event is RecordedEvent<ActEvent> =>
   event.type.startsWith('act.');
 
+const isRegistryEvent = (event: RecordedEvent<AmontEvent>): event is RecordedEvent<RegistryEvent> =>
+  event.type.startsWith('notice.');
+
 /**
  * Takes one recorded fact into the state. Never throws on one: a fact that fits nowhere changes nothing and is told of.
  *
@@ -42,5 +47,8 @@ const isActEvent = (event: RecordedEvent<AmontEvent>): event is RecordedEvent<Ac
 export const foldEvent = (state: ViewState, event: RecordedEvent<AmontEvent>): Odd | null => {
   if (isBatchEvent(event)) return foldBatch(state, event);
   if (isActEvent(event)) return foldAct(state, event);
+  // The registry of notices is read from its own stream, which is short: no read model holds it.
+  if (isRegistryEvent(event)) return null;
+  if (isOfficeEvent(event)) return foldOffice(state, event);
   return foldProcedure(state, event);
 };

@@ -4,6 +4,7 @@ import { isoWeekOf } from '@amont/domain/indicator/iso-week';
 import type {
   Channel,
   FollowUpRecorded,
+  FollowUpWithdrawn,
   KnownToServicesRecorded,
   LetterDue,
   OutreachDecided,
@@ -87,7 +88,21 @@ const followUp = (state: ViewState, event: Recorded<typeof FollowUpRecorded>): v
     source: event.data.source,
     sector: event.data.sector,
     recorded_at: event.recordedAt,
+    details: event.data.details ?? {},
+    entry_id: event.data.entryId ?? null,
+    noted: event.data.noted ?? false,
+    withdrawn_at: null,
   });
+};
+
+/** Marks what stands under the key as taken back; it stays for figures "as known on" an earlier day. */
+const withdrawFollowUp = (state: ViewState, event: Recorded<typeof FollowUpWithdrawn>): void => {
+  const { procedureId, followUp: kind, on, channel } = event.data;
+  for (const [position, row] of state.followUps) {
+    const same = row.procedure_id === procedureId && row.follow_up === kind;
+    if (same && row.happened_on === on && row.channel === channel && row.withdrawn_at === null)
+      state.followUps.set(position, { ...row, withdrawn_at: event.recordedAt });
+  }
 };
 
 const knownToServices = (state: ViewState, event: Recorded<typeof KnownToServicesRecorded>): void => {
@@ -129,6 +144,12 @@ const takeIn = (state: ViewState, event: RecordedEvent<ProcedureEvent>): Odd | n
       return null;
     case 'procedure.follow-up-recorded':
       followUp(state, event);
+      return null;
+    case 'procedure.follow-up-withdrawn':
+      withdrawFollowUp(state, event);
+      return null;
+    case 'procedure.outreach-reopened':
+      // The new decision follows, and takes the place of the one that stands.
       return null;
     case 'procedure.known-to-services-recorded':
       knownToServices(state, event);

@@ -2,10 +2,12 @@ import type { AmontEvent } from '@amont/domain/event/catalogue';
 import type { RecordedEvent } from '@amont/domain/event/recorded-event';
 import { sql } from 'kysely';
 import type { Tx } from '../../db.ts';
+import { loadOfficeState } from './load-office-state.query.ts';
 import type {
   ActViewRow,
   BatchViewRow,
   ContactViewRow,
+  FollowUpViewRow,
   OutreachViewRow,
   ProcedureViewRow,
   StageViewRow,
@@ -18,17 +20,26 @@ type Ids = {
   readonly acts: Set<string>;
   readonly procedures: Set<string>;
   readonly decided: Set<string>;
+  /** Procedures of which a follow-up is taken back. */
+  readonly withdrawn: Set<string>;
 };
 
 /** The ids a run of facts names. */
 const idsOf = (events: readonly RecordedEvent<AmontEvent>[]): Ids => {
-  const ids: Ids = { batches: new Set(), acts: new Set(), procedures: new Set(), decided: new Set() };
+  const ids: Ids = {
+    batches: new Set(),
+    acts: new Set(),
+    procedures: new Set(),
+    decided: new Set(),
+    withdrawn: new Set(),
+  };
   for (const { type, data } of events) {
     if ('batchId' in data && data.batchId !== null) ids.batches.add(data.batchId);
     if ('actId' in data && data.actId !== null) ids.acts.add(data.actId);
     if ('procedureId' in data) ids.procedures.add(data.procedureId);
     if (type === 'procedure.opened' && data.openedBy.kind === 'act') ids.acts.add(data.openedBy.actId);
     if (type === 'procedure.outreach-decided') ids.decided.add(data.actId);
+    if (type === 'procedure.follow-up-withdrawn') ids.withdrawn.add(data.procedureId);
   }
   return ids;
 };
@@ -70,6 +81,9 @@ export const loadViewState = async (read: Read, events: readonly RecordedEvent<A
     state.outreach.set(row.act_id, row);
   for (const row of await rowsWhere<ContactViewRow>(read, 'contact', 'act_id', ids.decided))
     state.contacts.set(contactKey(row.act_id, row.channel), row);
+  for (const row of await rowsWhere<FollowUpViewRow>(read, 'follow_up', 'procedure_id', ids.withdrawn))
+    state.followUps.set(row.position, row);
   const stages = await stagesByProcedure(read, ids.procedures);
-  return { ...state, stages: new Map(stages), stagesBefore: stages };
+  const offices = await loadOfficeState(read, events);
+  return { ...state, offices, stages: new Map(stages), stagesBefore: stages };
 };

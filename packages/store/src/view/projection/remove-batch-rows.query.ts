@@ -56,7 +56,7 @@ const standAgain = async (
 export const removeBatchRows = async (write: Write, batchId: string): Promise<void> => {
   const ids = await procedureIdsOf(write, batchId);
   const before = await stagesByProcedure(write, ids);
-  for (const table of ['contact', 'outreach', 'procedure_stage', 'act'] as const)
+  for (const table of ['contact', 'outreach', 'procedure_stage', 'contest', 'act'] as const)
     await sql`delete from ${viewTable(write.schema, table)} where batch_id = ${batchId}::uuid`.execute(write.tx);
   await dropEmptyProcedures(write, ids);
   const after = await stagesByProcedure(write, ids);

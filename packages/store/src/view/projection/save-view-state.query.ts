@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../db.ts';
+import { changedOfficeRows } from './office-state.ts';
 import { type FlowMove, flowMoves, type ViewState } from './view-state.ts';
 import { VIEW_TABLES, type ViewSchema, type ViewTable, viewTable } from './view-tables.ts';
 
@@ -66,5 +67,6 @@ export const saveViewState = async (write: Write, state: ViewState): Promise<voi
   await upsertRows(write, 'contact', pick(state.contacts, changed.contacts));
   await upsertRows(write, 'follow_up', [...state.followUps.values()]);
   await upsertRows(write, 'known_to_services', [...state.known.values()]);
+  for (const [table, rows] of changedOfficeRows(state.offices)) await upsertRows(write, table, rows);
   await saveFlowMoves(write, flowMoves(state.stagesBefore, state.stages));
 };

@@ -1,5 +1,6 @@
 import type { ActFacts } from '@amont/domain/act/act.events';
 import type { ActType, Sector } from '@amont/domain/act/act-type';
+import type { FollowUpDetails } from '@amont/domain/follow-up/follow-up-details';
 import type { NoticeVerdict } from '@amont/domain/notice/notice-check';
 import type { Channel, FollowUp } from '@amont/domain/procedure/procedure.events';
 import type { Stage } from '@amont/domain/procedure/stage';
@@ -142,6 +143,12 @@ export type FollowUpViewRow = {
   readonly source: string;
   readonly sector: Sector;
   readonly recorded_at: string;
+  readonly details: FollowUpDetails;
+  readonly entry_id: string | null;
+  /** Whether a free note lies in the vault. */
+  readonly noted: boolean;
+  /** When it was taken back; null while it counts. */
+  readonly withdrawn_at: string | null;
 };
 
 export type KnownToServicesViewRow = {

@@ -1,6 +1,7 @@
 import type { FlowCell } from '@amont/domain/indicator/flow-contribution';
 import { flowChange } from '@amont/domain/indicator/flow-contribution';
 import { reachedStages } from './evolve-procedure.ts';
+import { emptyOfficeState, type OfficeState } from './office-state.ts';
 import type {
   ActViewRow,
   BatchViewRow,
@@ -36,6 +37,7 @@ export type ViewState = {
   readonly contacts: Map<string, ContactViewRow>;
   readonly followUps: Map<number, FollowUpViewRow>;
   readonly known: Map<number, KnownToServicesViewRow>;
+  readonly offices: OfficeState;
   /** What the run changed, by key of the maps above; `contacts` may name rows that are gone. */
   readonly changed: {
     readonly batches: Set<string>;
@@ -57,6 +59,7 @@ export const emptyState = (): ViewState => ({
   contacts: new Map(),
   followUps: new Map(),
   known: new Map(),
+  offices: emptyOfficeState(),
   changed: { batches: new Set(), acts: new Set(), procedures: new Set(), outreach: new Set(), contacts: new Set() },
 });
 

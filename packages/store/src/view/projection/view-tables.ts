@@ -13,6 +13,13 @@ export const VIEW_TABLES = {
   contact: ['act_id', 'channel'],
   follow_up: ['position'],
   known_to_services: ['position'],
+  office_spelling: ['spelling'],
+  office: ['id'],
+  office_move: ['position'],
+  office_report: ['position'],
+  office_check: ['position'],
+  contest: ['id'],
+  report_setting: ['id'],
   flow: ['grain', 'period', 'stage', 'sector'],
 } as const satisfies Record<string, readonly string[]>;
 export type ViewTable = keyof typeof VIEW_TABLES;

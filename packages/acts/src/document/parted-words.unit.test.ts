@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { partedWords } from './parted-words.ts';
+
+test.each([
+  ['AUNOMETPOURLECOMPTEDE', 'AU NOM ET POUR LE COMPTE DE'],
+  ['COMMANDEMENTDEPAYERLESLOYERS', 'COMMANDEMENT DE PAYER LES LOYERS'],
+  ['ASSIGNATIONENRÉFÉRÉ', 'ASSIGNATION EN RÉFÉRÉ'],
+  ['MODALITÉSDEREMISEDELACTE', 'MODALITÉS DE REMISE DE L’ACTE'],
+  ['COMMANDEMENTDAVOIRAQUITTERLESLIEUX', 'COMMANDEMENT D’AVOIR A QUITTER LES LIEUX'],
+])('a title whose blanks are lost is taken apart: %s', (glued, words) => {
+  expect(partedWords(glued)).toBe(words);
+});
+
+test.each([
+  'SIGNIFICATION',
+  'COMMISSAIRES DE JUSTICE',
+  'PUYVALLEMONTBAZAC',
+  'REPRÉSENTANTS',
+  'Commandementdepayer dit le texte',
+  'SCI DESPIERRAIESLORQUEVAL',
+])('nothing else is: %s', (text) => {
+  expect(partedWords(text)).toBe(text);
+});
