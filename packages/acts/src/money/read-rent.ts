@@ -14,7 +14,8 @@ const TOGETHER_AFTER =
   /^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:par\s+mois\s*,?\s*)?(?:provisions?\s+(?:sur|pour)\s+)?charges?\s+(?:comprises?|incluses?)|^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:c\.?c\.?\b|sans\s+(?:aucune\s+)?(?:provision\s+(?:sur|pour)\s+)?charges?\b)/;
 const RENT_AFTER =
   /^[\s€]*(?:eur(?:os?)?)?\s*(?:\(\s*|(?:de|au\s+titre\s+du|pour\s+le|a\s+titre\s+de)\s+)loyers?\b(?!\s*(?:et|\+)\s*(?:de\s+|des\s+|les\s+)?(?:provisions?|charges))/;
-const RENT = /\bloyers?\b|\btermes?\s+mensuels?\b|\bmensualites?\b|\bdue?\s+chaque\s+mois\b/;
+const RENT =
+  /\bloyers?\b|\btermes?\s+mensuels?\b|\bmensualites?\b|\bdue?\s+chaque\s+mois\b|\bchaque\s+mois\s+(?:vous|lui|leur)\s+coute\b/;
 const CHARGES = /\bcharges?\b/;
 const CHARGES_AFTER =
   /^[\s€]*(?:eur(?:os?)?)?\s*(?:de|d'|au\s+titre\s+des?|pour\s+les?|a\s+titre\s+de)\s*(?:la\s+)?(?:(?:provisions?|acomptes?|avances?)\s+(?:mensuelles?\s+)?(?:sur|pour|de)\s+)?(?:les\s+)?charges/;

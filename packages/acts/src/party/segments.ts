@@ -75,6 +75,7 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
       'g',
     ),
   ],
+  ['addressee', /\bs'adress(?:ant|e|er|ent)\s+a\s*:?\s*$/gm],
   ['addressee', new RegExp(`^a\\s*:\\s*|^a\\s*\\n|^a\\s+(?=${PERSON})`, 'gm')],
   [
     'addressee',
