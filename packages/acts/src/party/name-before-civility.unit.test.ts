@@ -18,6 +18,10 @@ test('a town in brackets before a civility is no given name', () => {
   expect(named('demeurant à Lyon (69003), Madame Zoé QUERNEL')).toEqual(['MME QUERNEL / Zoé']);
 });
 
+test('given names behind a name at birth leave the name in capitals whole', () => {
+  expect(named('Madame GARCÍA LÓPEZ née BEN SALAH Anaïs')).toEqual(['MME GARCÍA LÓPEZ / Anaïs']);
+});
+
 test('commas part given names before a name in capitals', () => {
   expect(named('Mme Agnieszka, Wilhelmine NDIAYE-DIALLO, née le 19 novembre 1986')).toEqual([
     'MME NDIAYE-DIALLO / Agnieszka Wilhelmine',

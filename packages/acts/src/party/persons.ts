@@ -2,7 +2,7 @@ import { fold } from '../document/fold-text.ts';
 import { type Civility, civilityBehind } from './civility-behind.ts';
 import { inCommonOrder } from './common-order.ts';
 import { namesBeforeCivility } from './name-before-civility.ts';
-import { givenNameFollows, isCivility } from './name-words.ts';
+import { givenNameFollows, isCivility, isLowerParticle, isNameInCapitals } from './name-words.ts';
 import type { PersonMention } from './person-mention.ts';
 import { isFirstName, splitName } from './person-name.ts';
 import { takeWords, type Words } from './take-words.ts';
@@ -24,7 +24,11 @@ const toldApart = (words: readonly string[], given: readonly string[]) => ({
 
 /** `DUPONT née MARTIN Amélie`: the words after the maiden name that are not in capitals are given names. */
 const nameOf = ({ words, after, given }: Words) => {
-  const told = given.length === 0 || words.length === 0 ? null : toldApart(words, given);
+  const behindBirth = isNameInCapitals(words)
+    ? after.filter((word) => word !== word.toUpperCase() && !isLowerParticle(word))
+    : [];
+  const named = given.length > 0 ? given : words.length > 1 ? behindBirth : [];
+  const told = named.length === 0 || words.length === 0 ? null : toldApart(words, named);
   const split = told ?? splitName(words.join(' '));
   if (split === null) return null;
   const capitals = after.filter((word) => word === word.toUpperCase());

@@ -16,7 +16,7 @@ const PERSON =
 const OWNER = '(?:votre|le|la) (?:bailleur|bailleresse|proprietaire),?\\s+';
 /** Words that begin no name. */
 const NO_NAME =
-  '(?:qui|que|dont|pour|en|a|il|elle|vous|votre|ou|et|est|ce|cette|un|une|si|sur|dans|le (?:juge|tribunal|present)|la (?:somme|dette|presente))\\b';
+  '(?:qui|que|dont|pour|en|a|il|elle|lui|eux|vous|votre|ou|et|est|ce|cette|un|une|si|sur|dans|le (?:juge|tribunal|present)|la (?:somme|dette|presente))\\b';
 
 /** Formulas by which an act names its parties. All are matched on folded prose, where `\n` ends an item. */
 const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
@@ -75,7 +75,7 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
       'g',
     ),
   ],
-  ['addressee', /\bs'adress(?:ant|e|er|ent)\s+a\s*:?\s*$/gm],
+  ['addressee', new RegExp(`\\bs'adress(?:ant|e|er|ent)\\s+a\\s*:?\\s*(?:$|(?=${PERSON}))`, 'gm')],
   ['addressee', new RegExp(`^a\\s*:\\s*|^a\\s*\\n|^a\\s+(?=${PERSON})`, 'gm')],
   [
     'addressee',
@@ -116,7 +116,7 @@ const ENDS: readonly RegExp[] = [
   /\bou etant et parlant|\bou etant\b|\bparlant a\b|\bauquel ou a laquelle|\bou il est dit/g,
   /\ben vertu (?:d'un|d'une|de|du|des)\b/g,
   /\b(?:vous |leur |lui )?(?:fais|fait|faisons) commandement\b|\b(?:de|d'avoir a) (?:payer|comparaitre|quitter|liberer)\b/g,
-  /\btres important\b|\bmodalites (?:de|d')|\bcout de l'acte|\bpar ces motifs|\bplaise au\b|\bobjet de la demande/g,
+  /\b(?:lui|leur|vous) (?:a|avons|ai|est) (?:expose|declare|rappele)e?\b|\btres important\b|\bmodalites (?:de|d')|\bcout de l'acte|\bpar ces motifs|\bplaise au\b|\bobjet de la demande/g,
   /^(?:il (?:vous )?est rappele|vous (?:etes|devez|disposez|pouvez|avez)|attendu|par acte|par contrat|suivant (?:bail|acte|contrat)|aux termes|le present|la presente|selon bail|lesquels?|l'an (?:deux|20)|vu |en execution|agissant en vertu|considerant|dans le delai)/gm,
 ];
 
