@@ -17,7 +17,7 @@ export type HearingReading = {
 };
 
 const CUE =
-  /\bcomparaitre\b|\baudience\b|\bdevant (?:le |la |monsieur |madame )(?:juge|tribunal|president)|\bse tiendra\b|\bconvoque/;
+  /\bcomparaitre\b|\ba se (?:trouver|presenter)\b|\baudience\b|\bdevant (?:le |la |monsieur |madame )(?:juge|tribunal|president)|\bse tiendra\b|\bconvoque/;
 const CUE_AFTER =
   /^[^.;\n]{0,90}?\b(?:a|au|devant|par-devant)\b[^.;\n]{0,30}\b(?:\d{1,2}\s?[h:]|heures?|audience|tribunal|juge)/;
 const NUMBER = '(?:neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix[- ]sept|dix[- ]huit|huit|sept)';

@@ -3,7 +3,7 @@ import { isLabel } from '../document/label-key.ts';
 import { companyAtHead } from '../party/company-name.ts';
 
 const BY =
-  /\b(?:pour (?:qui|lequel|laquelle|lesquels|lesquelles) agi(?:t|ssent)|represent\S*\s+(?:aux presentes\s+)?par|ayant (?:donne )?(?:pour|comme|mandate|mandat a|mandat de gestion a)|agissant (?:par|par l'intermediaire de|par l'entremise de)|par l'intermediaire (?:de|du)|par les soins de|confie[^,;.]{0,40} (?:la gestion|l'administration)[^,;.]{0,40} (?:a|au|aux)|(?:gere|administre)e?s par|gestion(?=\s?:)|(?:confiee?s?|deleguee?s?|assuree?s?) (?:a|par)|poursuites et diligences de|dont (?:le|la) (?:mandataire|gestionnaire) est|gere[e]? par|geres? par|(?:sous|dans) la gestion d[eu]|pris[e]? en la personne de|mandataire|gestionnaire|gerance|administrateur de biens)\b\s*:?\s*/g;
+  /\b(?:pour (?:qui|lequel|laquelle|lesquels|lesquelles) agi(?:t|ssent)|represent\S*\s+(?:aux presentes\s+)?par|ayant (?:donne )?(?:pour|comme|mandate|mandat a|mandat de gestion a)|agissant (?:par|par l'intermediaire de|par l'entremise de)|par l'intermediaire (?:de|du)|par les soins de|confie[^,;.]{0,40} (?:la gestion|l'administration)[^,;.]{0,40} (?:a|au|aux)|(?:gere|administre)e?s par|gestion(?=\s?:)|(?:confiee?s?|deleguee?s?|assuree?s?) (?:a|par)|poursuites et diligences de|dont (?:le|la) (?:mandataire|gestionnaire) est|gere[e]? par|geres? par|(?:sous|dans) la gestion d[eu]|au nom d(?:e qui|uquel|e laquelle|esquels?) gere(?:nt)?|pris[e]? en la personne de|mandataire|gestionnaire|gerance|administrateur de biens)\b\s*:?\s*/g;
 const ROLE =
   /^(?:(?:son|sa|leur|le|la|les|pour|comme|de|du|un|une)\s+|l')*(?:(?:chargee?s? de (?:la |l')?(?:gestion|gerance|administration)(?: locative| des? biens?| du bien| de l'immeuble)?|(?:dument )?(?:mandatee?|habilitee?)(?: a cet effet)?|a savoir|est|sont|se nomme|mandataire(?: de gestion| gestionnaire| general)?|gestionnaire(?: locatif| d'immeubles?| de l'immeuble| du bien)?|administrateur(?:s)? d(?:e biens|'immeubles?)|(?:administrateur|gerant|regisseur|representant)(?= (?:la |le |l')?(?:cabinet|agence|sarl|sasu?|sa|societe|regie|groupe|foncia|nexity|citya|oralia)\b)|syndic gestionnaire|agent immobilier|agence(?= immobiliere,)|gerant(?:e)? d'immeubles?|property manager)\b\s*(?:,|:|-)?\s*)+/;
 const ORGAN =
@@ -59,7 +59,7 @@ export const agentOfBlock = (text: string): AgentReading => {
   for (const match of folded.matchAll(BY)) {
     const start = match.index + match[0].length;
     const inName = IN_NAME.test(folded.slice(Math.max(0, match.index - 40), match.index));
-    if (inName && !/^(?:sous|dans)/.test(match[0])) continue;
+    if (inName && !/^(?:sous|dans|au nom)/.test(match[0])) continue;
     if (endsUnanswered(text.slice(start))) continue;
     const role = ROLE.exec(folded.slice(start));
     const from = start + (role?.[0].length ?? 0);

@@ -86,7 +86,7 @@ const isClaimed = (sentence: string, last: string, after: string): boolean => {
 
 /** `Le 14 février, l'officier a commandé au locataire de payer …`: told in a summons. */
 const COMMANDED_THEN =
-  /\b(?:a|ont|avais|avait|avaient|avions|ai|avons|fut|furent)\s+(?:\w+\s+)?(?:commande|somme|(?:fait|donne|delivre|signifie) commandement)e?s?\b/;
+  /\b(?:a|ont|avais|avait|avaient|avions|ai|avons|fut|furent)\s+(?:\w+\s+)?(?:commande|somme|(?:fait|donne|delivre|signifie) commandement)e?s?\b|\b(?:a|ont|avait|avaient|fut|furent)\s+(?:ete\s+)?(?:fait|donne|delivre|signifie)e?\b[^.;]{0,40}\bcommandement\b/;
 
 /** Whether the amount is what an earlier act claimed: in an order to pay only where it says so. */
 const isEarlier = (sentence: string, last: string, after: string, type: ActType | null): boolean => {

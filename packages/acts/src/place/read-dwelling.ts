@@ -46,6 +46,8 @@ const RESIDING_BEFORE =
   /\b(?:demeurant|demeurent|domicilie[es]*|residant|habitant|logeant|dernier domicile connu|derniere adresse(?: connue)?|domicile|adresse)\b[^.;]{0,70}$/;
 const NOT_DWELLING =
   /\b(?:siege|tribunal|juridiction|prefecture|prefet|fonds de solidarite|fsl|dsol|etude|office|gestionnaire|mandataire|cabinet|administrateur de biens|agence|juge de l'execution|bureau|avocat|ville de paris|rcs|greffe|caf|ccapex)\b[^.;]{0,110}$/;
+/** The foot of a page runs into whatever block the page ends with. */
+const OF_OFFICER = /\b(?:commissaires?|huissiers?) de justice\b[^\n.;]{0,60}$/;
 const ONLY_PREMISES_LABEL = /^\W*(?:lieux loues|logement|adresse du (?:logement|bien)|bien loue|local)\b/;
 
 /** The address of a label, completed by the rows that follow it: `Logement`, `Complément`, `CP Ville`. */
@@ -122,6 +124,7 @@ const judge = (scene: Scene, address: AddressMention): Context | null => {
   const near = context.slice(-130).replace(TOWN_BETWEEN, '');
   if (segment?.role === 'claimant' && isLet(context, near)) return { kind: 'premises', weight: 0.92 };
   if (segment?.role === 'claimant' || segment?.role === 'officer' || segment?.role === 'guarantor') return null;
+  if (OF_OFFICER.test(near)) return null;
   if (segment?.role === 'premises') return { kind: 'premises-label', weight: 0.93 };
   if (OF_PREMISES.test(near)) return { kind: 'premises', weight: 0.9 };
   if (PREMISES_BEFORE.test(context) && !NOT_DWELLING.test(near.slice(-60))) return { kind: 'premises', weight: 0.93 };
