@@ -16,6 +16,8 @@ test.each([
   ['Parlant à sa personne, ainsi déclaré', 'a_personne'],
   ["REMISE\nLe destinataire est parti sans laisser d'adresse, nos recherches étant restées vaines.", 'pv_659'],
   ['Dont la copie, faute d’avoir trouvé quelqu’un en sa demeure, demeure en notre étude.', 'a_etude'],
+  ['La copie, sous pli clos, a été prise au domicile par Monsieur LOPEZ, le gardien.', 'a_domicile'],
+  ['Sans qu’on sache où il loge ni où il travaille, il a dressé le procès-verbal de l’article 659.', 'pv_659'],
   ['Dont il a lui-même, parlant à nous, reçu la copie.', 'a_personne'],
   ['Acte signifié selon procès-verbal article 659', 'pv_659'],
   [

@@ -46,7 +46,7 @@ export const SERVICE_CUES: readonly ServiceCue[] = [
   {
     mode: 'a_domicile',
     pattern:
-      /\b(?:remis|laiss|delivr|signifi|accept|recu|recue)\w*\b[^.;]{0,120}\b(?:a domicile|a (?:la )?residence|au domicile|a (?:une |la )?(?:personne presente|tiers|tierce personne))|\b(?:signification|remise|delivrance) (?:a domicile|a tiers|a (?:une )?personne presente|a residence)|presente au domicile|personne presente(?! n)|(?:articles?|art\.)\s*655\b/g,
+      /\bprise?\b[^.;]{0,40}\b(?:a|au) (?:son |ce )?domicile,? par\b|\b(?:remis|laiss|delivr|signifi|accept|recu|recue)\w*\b[^.;]{0,120}\b(?:a domicile|a (?:la )?residence|au domicile|a (?:une |la )?(?:personne presente|tiers|tierce personne))|\b(?:signification|remise|delivrance) (?:a domicile|a tiers|a (?:une )?personne presente|a residence)|presente au domicile|personne presente(?! n)|(?:articles?|art\.)\s*655\b/g,
     weight: 0.84,
   },
   {

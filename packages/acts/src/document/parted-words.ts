@@ -60,12 +60,12 @@ const SPACED = /^(?:[\p{Lu}\d’',.():;–-] ){4,}[\p{Lu}\d’',.():;–-]$/u;
 const SHORT_RUN = /\p{L}{3,}/gu;
 
 /** A short run of letters is taken apart only in a heading all of whose words are known. */
-const HEADING_RUN = /\p{L}{8,}/gu;
+const HEADING_RUN = /\p{L}{3,}/gu;
 const isHeading = (text: string): boolean =>
   text
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '')
-    .every((word) => WORDS.has(fold(word)) || (word.length >= 8 && endsOf(fold(word)) !== null));
+    .every((word) => WORDS.has(fold(word)) || (word.length >= 3 && endsOf(fold(word)) !== null));
 
 const joined = (text: string): string =>
   text
