@@ -63,6 +63,7 @@ export const agentOfBlock = (text: string): AgentReading => {
     if (endsUnanswered(text.slice(start))) continue;
     const role = ROLE.exec(folded.slice(start));
     const from = start + (role?.[0].length ?? 0);
+    if (text[from - 1] === '\n' && endsUnanswered(text.slice(from - 1))) continue;
     const rest = folded.slice(from);
     const article = ARTICLE.exec(rest)?.[0].length ?? 0;
     if (role === null && ORGAN.test(folded.slice(start))) continue;

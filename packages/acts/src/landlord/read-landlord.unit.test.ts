@@ -33,6 +33,7 @@ describe('the landlord and who manages for it', () => {
       'CABINET ORIEL',
     );
     expect(read(`${owner}\nsous la gestion de CABINET ORIEL, 152 rue Haute, PARIS 75003`).agent).toBe('CABINET ORIEL');
+    expect(read(`${owner}\nagissant par un mandataire\nOffice d’huissier de justice\n4 rue Haute`).agent).toBeNull();
     expect(read(`${owner}\nagissant par un mandataire\nLe locataire\nMadame Zoé QUERNEL`).agent).toBeNull();
   });
 

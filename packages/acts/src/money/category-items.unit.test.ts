@@ -23,6 +23,15 @@ test('a kind named once holds for the months listed behind it', () => {
   });
 });
 
+test('what is owed may be called the principal before its sum', () => {
+  const act = [
+    'ASSIGNATION',
+    'Qu’il lui a été fait, le 23 août 2021, commandement de payer 1 590,00 €, auquel il est resté sourd ;',
+    'Qu’à la date du 28 novembre 2021 il se trouvait redevable, au principal, de 1 931,00 €.',
+  ];
+  expect(money(act.join('\n'), 'assignation').debt).toBe(193_100);
+});
+
 test('what an order to pay told of in a summons claimed is not what is claimed now', () => {
   const act = [
     'ASSIGNATION',

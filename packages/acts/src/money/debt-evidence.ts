@@ -28,7 +28,7 @@ const SUM_OF =
 const DEBT_IS =
   /(?:dette|arrieres?|impayes?|creance|defaut\s+de\s+paiement|principal\s+d(?:e|u)\s+(?:son|sa|leur|votre|la|l')\s*(?:du|dette|creance)\b|solde|decouvert|reliquat|sommes?\s+(?:demandee|reclamee|due|exigible|restant)\w*|(?:loyers?|charges?)\s[^.;]{0,40}(?:impayes?|\bdus\b|restant))[^.;]{0,110}?(?:s'elev\w+|\best\b|\betait\b|\betant\b|s'etablit|se\s+(?:mont|chiffr)\w+|d'un\s+montant|ressort|atteint|:)[^.;0-9]{0,60}$/;
 const OWES =
-  /(?:redevables?\s+(?:envers\s+[^.;]{1,30}\s+)?d|rest(?:e|ent|ant)\s+(?:a\s+)?(?:devoir|due?)|\bdoi(?:t|vent)\b|\bdev(?:ez|iez|ait|aient)\b|debit(?:eur|rice)s?\s+(?:de|d'))[^.;0-9]{0,80}$/;
+  /(?:redevables?\s*,?\s+(?:(?:au|en)\s+principal\s*,?\s+)?(?:envers\s+[^.;]{1,30}\s+)?d|rest(?:e|ent|ant)\s+(?:a\s+)?(?:devoir|due?)|\bdoi(?:t|vent)\b|\bdev(?:ez|iez|ait|aient)\b|debit(?:eur|rice)s?\s+(?:de|d'))[^.;0-9]{0,80}$/;
 /** `commandement de payer 1 120,00 €`. */
 const PAY_AT_ONCE =
   /\b(?:commandement|condamn\w+|somm(?:e|ons))\b[^.;]{0,120}\b(?:payer|regler|verser|acquitter|solder)(?:\s+(?:entre\s+(?:mes|nos)\s+mains|a\s+la?\s+(?:bailleresse|requerante?|demanderesse)))?\s*:?\s*$/;
