@@ -21,6 +21,8 @@ test.each([
   'PUYVALLEMONTBAZAC',
   'REPRÉSENTANTS',
   'LE POURSUIVANT',
+  'BAILLEUR',
+  'ADÉLAÏDE',
   'À L’ENCONTRE DE',
   'Commandementdepayer dit le texte',
   'SCI DESPIERRAIESLORQUEVAL',
