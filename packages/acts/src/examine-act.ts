@@ -16,6 +16,7 @@ import { readService } from './act/read-service.ts';
 import { readType } from './act/read-type.ts';
 import { findSecondAct } from './act/second-act.ts';
 import { type ActDocument, openAct, sourceAt } from './document/act-document.ts';
+import { asMeant } from './document/as-meant.ts';
 import { sayingPages } from './document/saying-pages.ts';
 import { withShortLines } from './document/short-lines.ts';
 import { type FieldNotes, newNotes, note, take, takeChoice } from './field-notes.ts';
@@ -182,7 +183,7 @@ const detailsOf = (scene: Scene, whole: ActDocument, type: ActType, notes: Field
  * usable text, or when pages without text hide which act it is
  */
 export const examineAct = (file: readonly PageText[]): ActExamination => {
-  const pages = withShortLines(file);
+  const pages = asMeant(withShortLines(file));
   if (!pages.some((page) => page.source !== 'none' && page.lines.length > 0)) return withoutAct('no_text', NO_TEXT);
   const second = findSecondAct(pages);
   const own = second === null ? pages : pages.filter(({ page }) => !second.pages.includes(page));

@@ -2,6 +2,7 @@ import type { PageText } from '@amont/domain/text/page-text';
 import { type ActDocument, openAct } from './document/act-document.ts';
 import { readForm } from './document/form.ts';
 import type { FormField } from './document/form-field.ts';
+import { withHearingDays } from './document/hearing-day.ts';
 import { inlineFields } from './document/inline-labels.ts';
 import { proseOf } from './document/prose.ts';
 import { type Range, serviceSheets } from './document/service-sheet.ts';
@@ -57,7 +58,7 @@ export const openScene = (pages: readonly PageText[]): Scene => {
     prose,
     folded,
     rows,
-    form: withInline(readForm(rows), inlineFields(document, { text: prose, folded })),
+    form: withHearingDays(withInline(readForm(rows), inlineFields(document, { text: prose, folded }))),
     segments: findSegments(folded, pageStarts, cellLabels(document)),
     dates: findDates(folded),
     addresses: findAddresses(prose),

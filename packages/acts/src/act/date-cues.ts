@@ -63,7 +63,7 @@ export const DATE_CUES: readonly DateCue[] = [
   {
     role: 'lease',
     pattern: new RegExp(
-      `\\b${LEASE}(?:\\s*\\([^)]{0,30}\\))?(?:\\s+(?:vide|nue?|meublee?s?|verbale?|ecrite?|mobilite|initiale?|notariee?|d'habitation|du logement|a usage d'habitation(?: principale)?))*`,
+      `\\b${LEASE}\\b(?:\\s*\\([^)]{0,30}\\))?(?:\\s+(?:vide|nue?|meublee?s?|verbale?|ecrite?|mobilite|initiale?|notariee?|d'habitation|du logement|a usage d'habitation(?: principale)?))*`,
       'g',
     ),
     weight: 0.86,
@@ -81,6 +81,12 @@ export const DATE_CUES: readonly DateCue[] = [
     pattern:
       /\b(?:bail|contrat|location)\b[^.;\n]{0,50}(?:date|jour)\s*(?:de (?:la )?(?:signature|conclusion))?|\b(?:date|signature|conclusion)\s+(?:du|de la|de|de signature du|de conclusion du)\s+(?:bail|contrat|location)(?:\s+de (?:location|bail))?/g,
     weight: 0.92,
+  },
+  {
+    role: 'lease',
+    pattern:
+      /\b(?:la|sa|dont la|leur) signature\s+(?:est|etait|remonte|date|est intervenue|a eu lieu)(?:\s+(?:du|au|le|en date du))?\s*/g,
+    weight: 0.88,
   },
   {
     role: 'lease',

@@ -18,6 +18,8 @@ test.each([
   ['Bail du 4 mai 2019', '2019-05-04 lease'],
   ['Contrat de location signé le 4 mai 2019', '2019-05-04 lease'],
   ['Par acte sous seing privé en date du 4 mai 2019, M. X a donné à bail', '2019-05-04 lease'],
+  ['Un bail de logement dont la signature remonte au 4 mai 2019', '2019-05-04 lease'],
+  ['Le bailleur\n04/05/1959, Brest (29)', '1959-05-04 null'],
   ['Signature du bail : 04.05.2019', '2019-05-04 lease'],
   ['Vous êtes locataire depuis le contrat de bail conclu le 4 mai 2019', '2019-05-04 lease'],
   ['bail à effet du 1er juin 2019', '2019-06-01 other'],

@@ -2,6 +2,7 @@ import type { Hearing } from '@amont/domain/act/checked-act';
 import { type Candidate, type Choice, choose } from '../choose.ts';
 import { sourceAt, sourceOfLine } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
+import type { FormField } from '../document/form-field.ts';
 import type { Scene } from '../scene.ts';
 import { findDates } from '../text/french-date.ts';
 import { numberOfWords } from '../text/french-number.ts';
@@ -16,7 +17,7 @@ export type HearingReading = {
 };
 
 const CUE =
-  /\bcomparaitre\b|\baudience\b|\bdevant (?:le |la |monsieur |madame )(?:juge|tribunal|president)|\bse tiendra\b|\bconvoque/;
+  /\bcomparaitre\b|\ba se (?:trouver|presenter)\b|\baudience\b|\bdevant (?:le |la |monsieur |madame )(?:juge|tribunal|president)|\bse tiendra\b|\bconvoque/;
 const CUE_AFTER =
   /^[^.;\n]{0,90}?\b(?:a|au|devant|par-devant)\b[^.;\n]{0,30}\b(?:\d{1,2}\s?[h:]|heures?|audience|tribunal|juge)/;
 const NUMBER = '(?:neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix[- ]sept|dix[- ]huit|huit|sept)';
@@ -96,6 +97,12 @@ const roomCandidate = (
   return { value, key: value.replace(/[\s-]/g, ''), weight: 0.9, kind, source };
 };
 
+/** `Heure : 09 h` at the end of a line and `15` on the next. */
+const wholeValue = (scene: Scene, field: FormField, folded: string): string => {
+  const at = /\dh?\s?h$/.test(folded) ? scene.folded.indexOf(folded, field.line.start) : -1;
+  return at < 0 ? folded : scene.folded.slice(at, at + folded.length + 4);
+};
+
 const fromForm = (scene: Scene, servedOn: string | null, found: Found): void => {
   for (const field of scene.form) {
     const folded = fold(field.value);
@@ -105,7 +112,7 @@ const fromForm = (scene: Scene, servedOn: string | null, found: Found): void => 
     if (date !== undefined && (servedOn === null || date.iso > servedOn))
       found.on.push({ value: date.iso, key: date.iso, weight: 0.92, kind: 'form', source });
     const timed = field.key === 'hour' || hearing;
-    const time = timed ? findTimes(folded)[0] : undefined;
+    const time = timed ? findTimes(wholeValue(scene, field, folded))[0] : undefined;
     if (time !== undefined) found.at.push({ value: time.at, key: time.at, weight: 0.92, kind: 'form', source });
     if (field.key === 'room' && field.value.length <= 20) {
       const printed = field.value.replace(/^(?:salle|n°)\s*/i, '');

@@ -81,7 +81,9 @@ const cueCandidate = (
   const own = [...scene.folded.matchAll(pattern)].filter((match) => {
     const before = scene.folded.slice(Math.max(0, match.index - 90), match.index);
     const after = scene.folded.slice(match.index + match[0].length, match.index + match[0].length + 90);
-    if (NEGATED.test(before) || NOT_OF_SERVICE.test(before)) return false;
+    // `sans qu'on sache où il loge ni où il travaille`: a search is told by what was not found.
+    if (mode !== 'pv_659' && (NEGATED.test(before) || NOT_OF_SERVICE.test(before))) return false;
+    if (mode === 'pv_659' && NEGATED.test(before.replace(/\bni\b/g, ' '))) return false;
     if (mode === 'a_domicile' && NOBODY.test(match[0])) return false;
     if (mode === 'a_domicile' && (NOTICE_LEFT.test(before) || BY_ARTICLE_656.test(after))) return false;
     if (mode === 'a_domicile' && TOOK_IT.test(match[0]) && IN_PERSON.test(before)) return false;

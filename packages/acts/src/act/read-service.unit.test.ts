@@ -15,6 +15,10 @@ test.each([
   ['Signifié au destinataire en mains propres', 'a_personne'],
   ['Parlant à sa personne, ainsi déclaré', 'a_personne'],
   ["REMISE\nLe destinataire est parti sans laisser d'adresse, nos recherches étant restées vaines.", 'pv_659'],
+  ['Dont la copie, faute d’avoir trouvé quelqu’un en sa demeure, demeure en notre étude.', 'a_etude'],
+  ['La copie, sous pli clos, a été prise au domicile par Monsieur LOPEZ, le gardien.', 'a_domicile'],
+  ['Sans qu’on sache où il loge ni où il travaille, il a dressé le procès-verbal de l’article 659.', 'pv_659'],
+  ['Dont il a lui-même, parlant à nous, reçu la copie.', 'a_personne'],
   ['Acte signifié selon procès-verbal article 659', 'pv_659'],
   [
     "RELATION DE LA REMISE\nn'ai pu remettre copie à quiconque ; le voisinage certifiant l'adresse, dépôt en est fait à l'étude.",

@@ -132,8 +132,17 @@ const titleVotes = (scene: Scene): readonly Vote[] => {
       line,
     });
   }
-  return votes;
+  return votes.map((vote) =>
+    isOnlyTitle(vote, votes) ? { ...vote, weight: Math.max(vote.weight, ALONE_WEIGHT) } : vote,
+  );
 };
+
+const ALONE_WEIGHT = 0.82;
+const HEAD_LINES = 8;
+
+/** A title among the first lines of the first page, whatever its letters, where no other title says another act. */
+const isOnlyTitle = ({ kind, type, line }: Vote, votes: readonly Vote[]): boolean =>
+  kind === 'title' && line.page === 1 && line.index < HEAD_LINES && votes.every((other) => other.type === type);
 
 const votesOf = (scene: Scene): readonly Vote[] => {
   const nature = scene.form.flatMap((field): readonly Vote[] => {

@@ -5,7 +5,8 @@ export type ServiceCue = { readonly mode: ServiceMode; readonly pattern: RegExp;
 
 const OFFICE =
   "(?:(?:en|a|dans)\\s+(?:l'|notre\\s+|mon\\s+|son\\s+|cette\\s+)?\\s?|(?:a|en)\\s+l'\\s?)(?:etude|office)\\b";
-const LEFT = '(?:depo[st]|conserv|laiss|gard|tenu|attend|retir|disposition|remis en depot|signifi|delivr)';
+const LEFT =
+  '(?:depo[st]|conserv|laiss|gard|tenu|attend|retir|disposition|remis en depot|signifi|delivr|demeure(?:nt|ra)?\\b)';
 const RELATION =
   '(?:epoux|epouse|conjointe?|concubine?|compagn(?:on|e)|fils|fille|mere|pere|frere|soeur|belle-mere|beau-pere|grand-mere|grand-pere|cousine?|oncle|tante|niece|neveu|colocataire|voisine?|gardienne?|concierge|employee?|amie?|parente?|occupante?|gendre|belle-fille|petit-fils|petite-fille)';
 
@@ -45,7 +46,7 @@ export const SERVICE_CUES: readonly ServiceCue[] = [
   {
     mode: 'a_domicile',
     pattern:
-      /\b(?:remis|laiss|delivr|signifi|accept|recu|recue)\w*\b[^.;]{0,120}\b(?:a domicile|a (?:la )?residence|au domicile|a (?:une |la )?(?:personne presente|tiers|tierce personne))|\b(?:signification|remise|delivrance) (?:a domicile|a tiers|a (?:une )?personne presente|a residence)|presente au domicile|personne presente(?! n)|(?:articles?|art\.)\s*655\b/g,
+      /\bprise?\b[^.;]{0,40}\b(?:a|au) (?:son |ce )?domicile,? par\b|\b(?:remis|laiss|delivr|signifi|accept|recu|recue)\w*\b[^.;]{0,120}\b(?:a domicile|a (?:la )?residence|au domicile|a (?:une |la )?(?:personne presente|tiers|tierce personne))|\b(?:signification|remise|delivrance) (?:a domicile|a tiers|a (?:une )?personne presente|a residence)|presente au domicile|personne presente(?! n)|(?:articles?|art\.)\s*655\b/g,
     weight: 0.84,
   },
   {
@@ -55,6 +56,12 @@ export const SERVICE_CUES: readonly ServiceCue[] = [
       'g',
     ),
     weight: 0.84,
+  },
+  {
+    mode: 'a_personne',
+    pattern:
+      /\b(?:lui|elle)-meme\b[^.;]{0,60}\b(?:recu|pris|prend|accepte|recoit)e?\b[^.;]{0,20}\bcopie|\bdestinataire\b[^.;]{0,80}\bprend(?: lui-meme| elle-meme)? (?:la |cette )?copie|\b(?:effectue|faite?|realise|accompli)\w*\b[^.;]{0,40}\ba (?:la )?personne d[eu]\b|\bl'interesse\w*\b[^.;]{0,80}\b(?:pris|prend|recu|accepte)\b[^.;]{0,20}\bcopie/g,
+    weight: 0.82,
   },
   {
     mode: 'a_personne',

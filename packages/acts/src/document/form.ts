@@ -84,6 +84,10 @@ const whoseOf = (key: LabelKey, label: string): SectionRole | null =>
   PARTY_LABELS[key] ??
   (key === 'phone' || key === 'email' ? (WHOSE.find(([, word]) => word.test(label))?.[0] ?? null) : null);
 
+/** A label left of columns that each have their heading: its row has a value a party, which the columns give in order. */
+const isOfColumns = ({ headings }: Building, label: DocumentCell, value: DocumentCell | undefined): boolean =>
+  headings.length > 1 && value !== undefined && headings.every(({ x }) => label.box.x < x - 20);
+
 /** Lines of an address stay apart, those of a name are one. */
 const ADDRESS_KEYS: ReadonlySet<LabelKey> = new Set(['premises', 'residing', 'complement', 'city']);
 
@@ -116,6 +120,9 @@ const fieldUnder = (rows: readonly VisualRow[], rowIndex: number, cell: Document
   };
 };
 
+/** `Mme` on a line of its own: the choice ticked above a name. */
+const LONE_CIVILITY = /^(?:monsieur|madame|mademoiselle|mr|mme|mlle|m\.)\.?$/;
+
 /** A line without cells apart, like `Tél. : 01 …` or `Nom : X   Prénom : Y`, and labels with a value in the next cell. */
 const readRow = (rows: readonly VisualRow[], row: VisualRow, rowIndex: number, building: Building): void => {
   const { cells } = row;
@@ -128,6 +135,7 @@ const readRow = (rows: readonly VisualRow[], row: VisualRow, rowIndex: number, b
       const own = whoseOf(key, label) ?? (isQuestion(label) ? (ASKED_OF[key] ?? null) : section);
       building.fields.push({ key, label, value, section: own, page: row.page, line: at, box, row: rowIndex });
     };
+    if (cells.length === 1 && LONE_CIVILITY.test(cell.folded)) add('civility', 'civilite', cell.text, cell.box);
     const inline = inlineField(cell.text, cell.folded);
     const inlineKey = inline === null ? null : labelKeyOf(inline.label);
     if (inline !== null && inlineKey !== null) {
@@ -143,7 +151,7 @@ const readRow = (rows: readonly VisualRow[], row: VisualRow, rowIndex: number, b
       openParty(building, close.key, close.label, row);
       continue;
     }
-    if (key === null) continue;
+    if (key === null || isOfColumns(building, cell, next?.cell)) continue;
     if (next === undefined || isLabel(next.cell.folded)) {
       const under = fieldUnder(rows, rowIndex, cell, key);
       if (under !== null) add(key, cell.folded, under.value, under.box, under.line);
@@ -160,6 +168,8 @@ const readRow = (rows: readonly VisualRow[], row: VisualRow, rowIndex: number, b
 const ACT_BEGINS = /^(?:commandement|assignation|signification d|l'an (?:deux|20)|a la (?:requete|demande))/;
 /** `À :` alone on its line heads the names of whom the act is served on. */
 const ADDRESSED = /^aux?\s*:$/;
+/** `Caution de : M. DURAND`: whoever is named under it answers for the tenants it names. */
+const GUARANTEES = /^caution (?:solidaire |simple )?(?:de|du|des|pour) ?:/;
 const NUMBER_CELL = /^(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)°-]?$/;
 
 /** The headings of a row made of nothing else, a number in a cell of its own aside; null for any other row. */
@@ -183,9 +193,12 @@ export const readForm = (rows: readonly VisualRow[]): readonly FormField[] => {
   const table = readPartyTable(rows);
   rows.forEach((row, rowIndex) => {
     if (table.rows.has(rowIndex)) return;
-    const titles = ADDRESSED.test(row.cells[0]?.cell.folded ?? '')
+    const head = row.cells[0]?.cell.folded ?? '';
+    const titles = ADDRESSED.test(head)
       ? [{ x: 0, role: 'tenant' as const }]
-      : titlesOf(row);
+      : GUARANTEES.test(head)
+        ? [{ x: 0, role: 'guarantor' as const }]
+        : titlesOf(row);
     if (titles !== null) {
       building.headings = titles.length === 1 ? titles.map((title) => ({ ...title, x: 0 })) : titles;
       building.headingPage = row.page;

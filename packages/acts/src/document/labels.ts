@@ -148,11 +148,11 @@ export const SECTIONS: readonly (readonly [SectionRole, RegExp])[] = [
   ['agent', /(?:mandataire|gestionnaire|agence|administrateur de biens|representant)(?: du bailleur)?s?/],
   [
     'guarantor',
-    /(?:la |les )?caution(?: solidaire)?s?(?:, ?destinataire.{0,30})?|garant(?:\(s\))?s?|signifie a la caution/,
+    /(?:la |les )?caution(?: solidaire)?s?(?: (?:du|de la|des) (?:locataire|preneur)s?)?(?:, ?destinataire.{0,30})?|garant(?:\(s\))?s?|signifie a la caution/,
   ],
   [
     'tenant',
-    /(?:le |la |les )?(?:locataire|preneur|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|requis|poursuivi|partie (?:poursuivie|defenderesse)|personnes? visee|vous|titulaires?(?: du (?:bail|compte|contrat))?|menage|foyer|parties? requises?|signifiee? a|adressee? a|destinee? a|notifiee? a|delivree? a|a l'encontre de|a l'attention de|contre)(?:e|s|es|\(s\)|\(e\))?(?: de l'acte)?(?: et (?:la |sa )?caution)?/,
+    /(?:le |la |les )?(?:locataire|preneur|occupant|destinataire|debiteur|debitrice|defendeur|defenderesse|requis|poursuivi|partie (?:poursuivie|defenderesse)|personnes? (?:visee|concernee|que (?:l'acte|cet acte) (?:vise|concerne)|a qui (?:l'acte|cet acte|ceci|la copie) (?:est (?:signifie|destine|remis|delivre)e?|s'adresse))|a qui (?:l'acte|cet acte) (?:est (?:signifie|destine|remis|delivre)e?|s'adresse)|vous|titulaires?(?: du (?:bail|compte|contrat))?|menage|foyer|parties? requises?|signifiee? a|adressee? a|destinee? a|notifiee? a|delivree? a|a l'encontre de|a l'attention de|contre)(?:e|s|es|\(s\)|\(e\))?(?: de l'acte)?(?: et (?:la |sa )?caution)?/,
   ],
   [
     'premises',

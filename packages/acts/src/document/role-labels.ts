@@ -4,7 +4,7 @@ export const OWNER_LABEL =
 
 /** More ways in which templates call who manages for the owner; folded, the whole label. */
 export const MANAGER_LABEL =
-  /gestion (?:locative|confiee a|assuree par|deleguee a)|(?:representant|mandataire|gestionnaire) d(?:u bailleur|u proprietaire|e la bailleresse)|(?:agence|cabinet|societe|regie)(?: (?:gestionnaire|mandatee?|de gestion|(?:en charge|charge|chargee) d[eu].{2,24}))|(?:gestionnaire|gerant|mandataire|administrateur) (?:locatif|de l'immeuble|du bien|du logement)|administration d(?:u bien|es biens|e biens)|(?:bien|logement|immeuble|dossier) (?:gere|administre|suivi) par|chargee? de la (?:gerance|gestion)(?: locative| du bien)?|(?:representee?s? )?par (?:son|sa|leur) (?:mandataire|gestionnaire|administrateur(?: de biens)?)|mandataire pour la gestion/;
+  /gestion (?:locative|confiee a|assuree par|deleguee a)|(?:representant|mandataire|gestionnaire|gerant|administrateur(?: de biens)?|agence|regie) d(?:u |e la )(?:bailleur|bailleresse|proprietaire|mandante?|requerante?|creanciere?|creancier|demandeur|demanderesse)|(?:agence|cabinet|societe|regie)(?: (?:gestionnaire|mandatee?|de gestion|(?:en charge|charge|chargee) d[eu].{2,24}))|(?:gestionnaire|gerant|mandataire|administrateur) (?:locatif|de l'immeuble|du bien|du logement)|administration d(?:u bien|es biens|e biens)|(?:bien|logement|immeuble|dossier) (?:gere|administre|suivi) par|chargee? de la (?:gerance|gestion)(?: locative| du bien)?|(?:representee?s? )?par (?:son|sa|leur) (?:mandataire|gestionnaire|administrateur(?: de biens)?)|mandataire pour la gestion/;
 
 /** More ways in which templates call who writes and serves the act; folded, the whole label. */
 export const OFFICER_LABEL =

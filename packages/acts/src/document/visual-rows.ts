@@ -20,8 +20,10 @@ export const visualRows = (document: ActDocument): readonly VisualRow[] => {
   const known = rowsOf.get(document);
   if (known !== undefined) return known;
   const rows: VisualRow[] = [];
-  const byPage = Map.groupBy(document.lines, (line) => line.page);
-  for (const [page, lines] of byPage) {
+  // The margin (see `withMarginFirst`) has its own rows, whatever stands beside them.
+  const parts = Map.groupBy(document.lines, (line) => `${line.page}/${line.block < 0}`);
+  for (const lines of parts.values()) {
+    const page = lines[0]?.page ?? 1;
     const placed = lines.flatMap((line) => line.cells.map((cell): Placed => ({ cell, line })));
     placed.sort((a, b) => middleOf(a) - middleOf(b));
     let group: Placed[] = [];

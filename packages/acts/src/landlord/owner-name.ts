@@ -13,7 +13,7 @@ export type NamedOwner = {
 };
 
 const FAMILY =
-  /\bfamiliale?\b|meme famille|membres d(?:'une|e la|e leur) famille|entre (?:epoux|conjoints|freres|soeurs)|entre parents|parents (?:et|ou) allies|quatrieme degre|4e degre|4eme degre/;
+  /\bfamiliale?\b|\(de famille\)|\b(?:societe|dite) de famille\b|meme famille|membres d(?:'une|e la|e leur) famille|entre (?:epoux|conjoints|freres|soeurs)|entre parents|parents (?:et|ou) allies|quatrieme degre|4e degre|4eme degre/;
 const COMPANY_SIGN =
   /\b(?:siege|capital|rcs|r\.c\.s|immatricul\w*|siren|siret|societe|sci|sarl|sas|sasu|eurl|snc|oph|epic|hlm|etablissement public|association|fondation|syndicat|mutuelle|compagnie)\b/;
 const PERSON_SIGN = /\bnee?(?:\(e\))? (?:le|a|en)\b|\bdemeurant\b|\bde nationalite\b/;

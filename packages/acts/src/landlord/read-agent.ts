@@ -1,9 +1,10 @@
 import { fold } from '../document/fold-text.ts';
+import { isLabel } from '../document/label-key.ts';
 import { companyAtHead } from '../party/company-name.ts';
 import { isFirstName } from '../party/person-name.ts';
 
 const BY =
-  /\b(?:pour (?:qui|lequel|laquelle|lesquels|lesquelles) agi(?:t|ssent)|represent\S*\s+(?:aux presentes\s+)?par|ayant (?:donne )?(?:pour|comme|mandate|mandat a|mandat de gestion a)|agissant (?:par|par l'intermediaire de|par l'entremise de)|par l'intermediaire (?:de|du)|par les soins de|confie[^,;.]{0,40} (?:la gestion|l'administration)[^,;.]{0,40} (?:a|au|aux)|(?:gere|administre)e?s par|gestion(?=\s?:)|(?:confiee?s?|deleguee?s?|assuree?s?) (?:a|par)|poursuites et diligences de|dont (?:le|la) (?:mandataire|gestionnaire) est|gere[e]? par|geres? par|pris[e]? en la personne de|mandataire|gestionnaire|gerance|administrateur de biens)\b\s*:?\s*/g;
+  /\b(?:pour (?:qui|lequel|laquelle|lesquels|lesquelles) agi(?:t|ssent)|represent\S*\s+(?:aux presentes\s+)?par|ayant (?:donne )?(?:pour|comme|mandate|mandat a|mandat de gestion a)|agissant (?:par|par l'intermediaire de|par l'entremise de)|par l'intermediaire (?:de|du)|par les soins de|confie[^,;.]{0,40} (?:la gestion|l'administration)[^,;.]{0,40} (?:a|au|aux)|(?:gere|administre)e?s par|gestion(?=\s?:)|(?:confiee?s?|deleguee?s?|assuree?s?) (?:a|par)|poursuites et diligences de|dont (?:le|la) (?:mandataire|gestionnaire) est|gere[e]? par|geres? par|(?:sous|dans) la gestion d[eu]|au nom d(?:e qui|uquel|e laquelle|esquels?) gere(?:nt)?|pris[e]? en la personne de|mandataire|gestionnaire|gerance|administrateur de biens)\b\s*:?\s*/g;
 const ROLE =
   /^(?:(?:son|sa|leur|le|la|les|pour|comme|de|du|un|une)\s+|l')*(?:(?:chargee?s? de (?:la |l')?(?:gestion|gerance|administration)(?: locative| des? biens?| du bien| de l'immeuble)?|(?:dument )?(?:mandatee?|habilitee?)(?: a cet effet)?|a savoir|est|sont|se nomme|mandataire(?: de gestion| gestionnaire| general)?|gestionnaire(?: locatif| d'immeubles?| de l'immeuble| du bien)?|administrateur(?:s)? d(?:e biens|'immeubles?)|(?:administrateur|gerant|regisseur|representant)(?= (?:la |le |l')?(?:cabinet|agence|sarl|sasu?|sa|societe|regie|groupe|foncia|nexity|citya|oralia)\b)|syndic gestionnaire|agent immobilier|agence(?= immobiliere,)|gerant(?:e)? d'immeubles?|property manager)\b\s*(?:,|:|-)?\s*)+/;
 const ORGAN =
@@ -43,6 +44,12 @@ export const agentOfLabel = (value: string): AgentReading => {
     : { name, said: 'agent' };
 };
 
+/** `agissant par un mandataire` at the end of its line, over the next heading or the office's own lines: a choice nobody made. */
+const endsUnanswered = (behind: string): boolean => {
+  const next = /^[^\S\n]*\n\s*([^\n]+)/.exec(behind)?.[1];
+  return next !== undefined && (isLabel(fold(next)) || /^(?:office|etude|commissaire|huissier)\b/.test(fold(next)));
+};
+
 /** Who manages for the landlord, in the landlord's own description; its legal representative and its lawyer do not. */
 export const agentOfBlock = (text: string): AgentReading => {
   const folded = fold(text).replace(/\n/g, ' ');
@@ -54,9 +61,12 @@ export const agentOfBlock = (text: string): AgentReading => {
     return { name: null, said: 'none' };
   for (const match of folded.matchAll(BY)) {
     const start = match.index + match[0].length;
-    if (IN_NAME.test(folded.slice(Math.max(0, match.index - 40), match.index))) continue;
+    const inName = IN_NAME.test(folded.slice(Math.max(0, match.index - 40), match.index));
+    if (inName && !/^(?:sous|dans|au nom)/.test(match[0])) continue;
+    if (endsUnanswered(text.slice(start))) continue;
     const role = ROLE.exec(folded.slice(start));
     const from = start + (role?.[0].length ?? 0);
+    if (text[from - 1] === '\n' && endsUnanswered(text.slice(from - 1))) continue;
     const rest = folded.slice(from);
     const article = ARTICLE.exec(rest)?.[0].length ?? 0;
     if (role === null && ORGAN.test(folded.slice(start))) continue;
@@ -68,6 +78,21 @@ export const agentOfBlock = (text: string): AgentReading => {
     const manages =
       role !== null || /mandat|gestionnaire|gerance|gere|administrateur|intermediaire|agit|confie|soins/.test(match[0]);
     if (name !== null && /\p{Lu}/u.test(name) && (manages || COMPANY.test(fold(name)))) return { name, said: 'agent' };
+  }
+  return managerBefore(text);
+};
+
+/** `dont CABINET X, 152 rue des Archives à Paris 75003, gère les intérêts locatifs`: the verb stands behind the name. */
+const MANAGES = /\b(?:dont|que|et)\s+(?=[^;.]{4,160}?\b(?:gere|administre|assure la gestion|a la gestion)\b)/g;
+
+const managerBefore = (text: string): AgentReading => {
+  const folded = fold(text).replace(/\n/g, ' ');
+  for (const match of folded.matchAll(MANAGES)) {
+    const rest = text.slice(match.index + match[0].length).replace(/\n/g, ' ');
+    const article = ARTICLE.exec(fold(rest))?.[0].length ?? 0;
+    const name = companyAtHead(rest.slice(article));
+    if (name !== null && /\p{Lu}{2}/u.test(name) && !ORGAN.test(fold(rest.slice(article))))
+      return { name, said: 'agent' };
   }
   return { name: null, said: 'nothing' };
 };

@@ -47,7 +47,7 @@ const evidence = (
 
 /** `Mandataire du bailleur : X`, `adresse du propriétaire`: what follows is not the owner. */
 const OF_ANOTHER =
-  /\b(?:mandataire|gestionnaire|agence|gerant|avocat|conseil|representant|adresse|telephone|tel|siege|domicile)\.?\s+(?:legal )?(?:du|de la|des|de l')\s*(?:bailleur|bailleresse|proprietaire|requerant|creancier|demandeur)s?\s*:?\s*$/;
+  /\b(?:mandataire|gestionnaire|agence|gerant|administrateur(?: de biens)?|avocat|conseil|representant|adresse|telephone|tel|siege|domicile)\.?\s+(?:legal )?(?:du|de la|des|de l')\s*(?:bailleur|bailleresse|proprietaire|requerant|creancier|demandeur|mandante?)s?\s*:?\s*$/;
 
 const fromBlocks = (scene: Scene): readonly Evidence[] =>
   scene.segments
@@ -122,6 +122,9 @@ const directly = (kind: LandlordKind | null, agent: string | null): boolean | nu
   return kind === 'natural_person' || kind === 'family_sci' ? true : null;
 };
 
+/** What one place says by a word (`familiale`, a civility) another may leave out: a bare name looks like a company's. */
+const KINDS_TOLD: readonly LandlordKind[] = ['family_sci', 'natural_person'];
+
 /** The landlord, as the claimant's block and the transmission sheet name it, its sector and who manages for it. */
 export const readLandlord = (scene: Scene): LandlordReading => {
   const placed = [...fromBlocks(scene), ...fromForm(scene)];
@@ -135,7 +138,7 @@ export const readLandlord = (scene: Scene): LandlordReading => {
   const said = findAgents(scene);
   const agent = choose(said.none && said.candidates.length === 0 ? [] : said.candidates);
   const described = winners.map((each) => each.described).join(' ');
-  const kind = winners.find((each) => each.kind === 'family_sci')?.kind ?? winners[0]?.kind ?? null;
+  const kind = KINDS_TOLD.find((told) => winners.some((each) => each.kind === told)) ?? winners[0]?.kind ?? null;
   const agentName = agent.reading?.value ?? null;
   const { sector, confidence } = sectorOf({ name: name.reading?.value ?? null, kind, agent: agentName, described });
   return {

@@ -27,6 +27,16 @@ describe('the landlord and who manages for it', () => {
     });
   });
 
+  it('the verb that says who manages may stand before the name or behind it', () => {
+    const owner = 'Le bailleur\nSCI DES ÉRABLES, société civile immobilière';
+    expect(read(`${owner}, dont CABINET ORIEL, 152 rue Haute à Paris 75003, gère les intérêts.`).agent).toBe(
+      'CABINET ORIEL',
+    );
+    expect(read(`${owner}\nsous la gestion de CABINET ORIEL, 152 rue Haute, PARIS 75003`).agent).toBe('CABINET ORIEL');
+    expect(read(`${owner}\nagissant par un mandataire\nOffice d’huissier de justice\n4 rue Haute`).agent).toBeNull();
+    expect(read(`${owner}\nagissant par un mandataire\nLe locataire\nMadame Zoé QUERNEL`).agent).toBeNull();
+  });
+
   it('an owner whom the sentence only mentions has no name', () => {
     expect(read('Votre propriétaire est fondé à demander la résiliation du bail.').name).toBeNull();
   });

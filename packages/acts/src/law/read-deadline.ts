@@ -16,16 +16,19 @@ const DELAY = new RegExp(
 
 /** Words before a delay that make it one the debtor is given. */
 const GIVES =
-  /(?:dela[il]\w*|\btemps|\bsous|\bdans|\bendeans|\bd'ici|\bavant|\bdispos(?:ez?|ent|era)|\bavez|\bauront?|\baurez|\bavoir|\bimparti\w*|\baccord\w*|\blaiss\w+|\boctroy\w+|\bdonn(?:e|ent|ons|ees?)|\bpass[ee]e?s?|\becoule\w*|\bau\s+plus\s+tard|\bexpiration|\becheance|\bissue)\b[^.;]{0,70}$|\b(?:command\w+|payer|regler|solder|verser|acquitter|quitter|liberer|vider|rendre|partir)\b[^.;]{0,90}\ben\s*$/;
+  /(?:dela[il]\w*|\btemps|\b(?:dans|sous)\s+(?:le|un)\s+terme|\bsous|\bdans|\bendeans|\bd'ici|\bavant|\bdispos(?:ez?|ent|era)|\bavez|\bauront?|\baurez|\bavoir|\bimparti\w*|\baccord\w*|\blaiss\w+|\boctroy\w+|\bdonn(?:e|ent|ons|ees?)|\bpass[ee]e?s?|\becoule\w*|\bau\s+plus\s+tard|\bexpiration|\becheance|\bissue)\b[^.;]{0,70}$|\b(?:command\w+|payer|regler|solder|verser|acquitter|quitter|liberer|vider|rendre|partir)\b[^.;]{0,90}\ben\s*$/;
 const STARTS_FROM =
-  /^[^.;]{0,25}(?:a\s+compter|a\s+dater|suivant|a\s+partir|des\s+la|au\s+plus|au\s+maximum|pour\s+(?:(?:le\s+|la\s+|les\s+|en\s+|se\s+|ce\s+)?(?:payer|regler|solder|verser|acquitter|quitter|liberer|partir|rendre|vider|faire|executer|satisfaire)|vous))/;
+  /^[^.;]{0,25}(?:a\s+compter|a\s+dater|suivant|a\s+partir|des\s+la|au\s+plus|au\s+maximum|pour\s+(?:(?:le\s+|la\s+|les\s+|en\s+|se\s+|ce\s+)?(?:payer|regler|solder|apurer|verser|acquitter|quitter|liberer|partir|rendre|vider|faire|executer|satisfaire)|vous))/;
 
 /** Delays of something else: the clause of the lease, the hearing, the préfet, the insurance, the judge, an appeal, a statute. */
 const OTHER_BEFORE =
-  /apres\s+(?:un|le|la\s+(?:delivrance|signification)\s+d'?\s?(?:un|u)?|delivrance\s+d'un)\s*(?:simple\s+)?(?:commandement|mise\s+en\s+demeure)?[^.;]{0,60}$|commandement\s+(?:de\s+payer\s+)?(?:reste|demeure)[^.;]{0,40}$|clause\s+resolutoire[^.;]{0,140}$|bail[^.;]{0,40}(?:stipule|prevoit|conclu|consenti)[^.;]{0,60}$|prefet[^.;]{0,90}$|audience[^.;]{0,60}$|assuran[^.;]{0,120}$|\bjuges?\b[^.;]{0,120}$|appel\b[^.;]{0,60}$|opposition[^.;]{0,60}$|contest[^.;]{0,80}$|surseoir[^.;]{0,60}$|prescri[^.;]{0,60}$|dela[il]s?\s+de\s+grace[^.;]{0,60}$|preavis[^.;]{0,40}$|conge[^.;]{0,40}$|loyers?\s+de[^.;]{0,12}$|terme[^.;]{0,20}$|relev\w+\s+de\s+compte[^.;]{0,60}$|limite\s+de[^.;]{0,20}$|saisi[^.;]{0,80}$/;
+  /apres\s+(?:un|le|la\s+(?:delivrance|signification)\s+d'?\s?(?:un|u)?|delivrance\s+d'un)\s*(?:simple\s+)?(?:commandement|mise\s+en\s+demeure)?[^.;]{0,60}$|commandement\s+(?:de\s+payer\s+)?(?:reste|demeure)[^.;]{0,40}$|clause\s+resolutoire[^.;]{0,140}$|bail[^.;]{0,40}(?:stipule|prevoit|conclu|consenti)[^.;]{0,60}$|prefet[^.;]{0,90}$|audience[^.;]{0,60}$|assuran[^.;]{0,120}$|\bjuges?\b[^.;]{0,120}$|appel\b[^.;]{0,60}$|opposition[^.;]{0,60}$|contest[^.;]{0,80}$|surseoir[^.;]{0,60}$|prescri[^.;]{0,60}$|dela[il]s?\s+de\s+grace[^.;]{0,60}$|preavis[^.;]{0,40}$|conge[^.;]{0,40}$|loyers?\s+de[^.;]{0,12}$|(?<!\b(?:dans|sous)\s+(?:le|un)\s+)terme[^.;]{0,20}$|relev\w+\s+de\s+compte[^.;]{0,60}$|limite\s+de[^.;]{0,20}$|saisi[^.;]{0,80}$/;
 const OTHER_AFTER =
   /^[^.;]{0,30}(?:apres\s+(?:un|le|la|ce)\s*(?:delivrance|signification|simple)?[^.;]{0,30}commandement\s+(?:de\s+payer\s+)?(?:demeure|reste|infructueu)|avant\s+(?:l'|la\s+date\s+d)\s*audience|de\s+loyers?|d'impaye|de\s+retard|d'arriere|de\s+charges|de\s+preavis|d'emprisonnement)|^[^.;]{0,60}(?:commandement\s+(?:de\s+payer\s+)?(?:demeure|reste)\w*\s+(?:infructueu|sans))/;
 const INSURANCE_NEAR = /assurance|attestation/;
+/** `aucune attestation n'ayant été produite, sommation d'en justifier dans le délai d'un mois`: nothing to pay comes between. */
+const OF_INSURANCE =
+  /\b(?:assur\w+|attestation)\b(?:(?!\b(?:pay|regl|vers|acquitt|sold|somme)).)*\b(?:justifi|produi|communiqu|fourni|remet)(?:(?!\b(?:payer|regler|verser|acquitter|solder)\b).)*$/;
 /** A delay for the leases that fall under it only: it says which applies, so it is not this act's one delay. */
 const CONDITIONAL =
   /(?:\bsi\b|lorsque|baux|bail|contrats?)[^.;]{0,60}(?:avant|anterieur|apres|posterieur|depuis|a\s+compter\s+du\s+29|conclus?)[^.;]{0,60}$/;
@@ -68,6 +71,7 @@ const isGiven = (before: string, after: string, around: string, subject: RegExp)
   if (!GIVES.test(before) && !STARTS_FROM.test(after)) return false;
   if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return false;
   if (INSURANCE_NEAR.test(`${before.slice(-90)} ${after.slice(0, 60)}`)) return false;
+  if (OF_INSURANCE.test(before)) return false;
   return subject.test(`${around} ${after.slice(0, 120)}`);
 };
 

@@ -8,7 +8,9 @@ export type Amount = {
   readonly currency: boolean;
 };
 
-const NUMBER = String.raw`(?<digits>\d{1,3}(?:[ .']\d{3})+(?!\d)|\d+)(?:\s?[.,]\s?(?<decimals>\d{2})(?!\d|[.,/]\d|\s?%))?`;
+/** `17` at the end of a line and `274,21 €` on the next, in a sentence. */
+const BROKEN = String.raw`(?<=(?:\bde|\bd'|\ba|[:,(])\s)\d{1,3}\n\d{3}(?=[.,]\d{2}\s?(?:€|eur))`;
+const NUMBER = String.raw`(?<digits>\d{1,3}(?:[ .']\d{3})+(?!\d)|${BROKEN}|\d+)(?:\s?[.,]\s?(?<decimals>\d{2})(?!\d|[.,/]\d|\s?%))?`;
 const EURO = String.raw`(?:€|euros?\b|eur\b)`;
 const PRINTED = new RegExp(
   String.raw`(?<![\d/.,]|[a-z]\.)(?:(?<![a-z])${EURO} ?)?(?<sign>[-+]\s?)?${NUMBER}(?:\s?(?<suffix>${EURO})(?:\s?(?:et\s)?(?<subunits>\d{2})(?!\d|[ .,/]\d)(?:\s?c(?:ents?|ts?|entimes?)?\b)?)?)?(?<trailing>-(?!\s?\d))?`,
@@ -22,7 +24,7 @@ const isMinus = (text: string, start: number, sign: string): boolean =>
   (text.slice(0, start).trim() === '' || (sign === '-' && /[\s(:|]$/.test(text.slice(0, start))));
 
 const centsOf = (digits: string, decimals: string | undefined): number =>
-  Number(digits.replace(/[ .']/g, '')) * 100 + Number(decimals ?? '0');
+  Number(digits.replace(/[ .'\n]/g, '')) * 100 + Number(decimals ?? '0');
 
 /** 9 999 999,99 €: what is larger in an act is a capital, an account number or a mistake of the reader. */
 const MOST_CENTS = 999_999_999;

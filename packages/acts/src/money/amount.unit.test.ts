@@ -106,6 +106,12 @@ describe('the kind of a line', () => {
     expect(kindOf(folded(label), 5000)).toBe(kind);
   });
 
+  test('an amount that a line end breaks at its thousands is whole in a sentence, and not in a table', () => {
+    const cents = (text: string) => amountsIn(text).map((amount) => amount.cents);
+    expect(cents('il manque, au 08/05/2020, 17\n274,21 € en principal')).toEqual([1_727_421]);
+    expect(cents('article 12\n274,21 €')).toEqual([27_421]);
+  });
+
   test('a rejected payment is a fee when small, the debt again when large', () => {
     expect(kindOf('rejet prelevement mars', 2000)).toBe('late_fee');
     expect(kindOf('rejet prelevement mars', 85000)).toBe('other');

@@ -26,12 +26,12 @@ const WEIGHT: Readonly<Record<EvidenceKind, number>> = { claim: 3, principal: 3,
 const SUM_OF =
   /(?:\bsommes?|\bmontant)(?:\s+(?:totale?|principale?|globale?|suivante?|en\s+principal|ci-apres|due|restante?|reclamee|de))*\s*(?:(?:est|s'eleve|s'etablit|se\s+monte|fixee)\s*(?:de|a)?|de|:)?\s*$/;
 const DEBT_IS =
-  /(?:dette|arrieres?|impayes?|creance|solde|decouvert|reliquat|sommes?\s+(?:demandee|reclamee|due|exigible|restant)\w*|(?:loyers?|charges?)\s[^.;]{0,40}(?:impayes?|\bdus\b|restant))[^.;]{0,110}?(?:s'elev\w+|\best\b|\betait\b|\betant\b|s'etablit|se\s+mont\w+|d'un\s+montant|ressort|atteint|:)[^.;0-9]{0,60}$/;
+  /(?:dette|arrieres?|impayes?|creance|defaut\s+de\s+paiement|principal\s+d(?:e|u)\s+(?:son|sa|leur|votre|la|l')\s*(?:du|dette|creance)\b|solde|decouvert|reliquat|sommes?\s+(?:demandee|reclamee|due|exigible|restant)\w*|(?:loyers?|charges?)\s[^.;]{0,40}(?:impayes?|\bdus\b|restant))[^.;]{0,110}?(?:s'elev\w+|\best\b|\betait\b|\betant\b|s'etablit|se\s+(?:mont|chiffr)\w+|d'un\s+montant|ressort|atteint|:)[^.;0-9]{0,60}$/;
 const OWES =
-  /(?:redevables?\s+(?:envers\s+[^.;]{1,30}\s+)?d|rest(?:e|ent|ant)\s+(?:a\s+)?(?:devoir|due?)|\bdoi(?:t|vent)\b|\bdev(?:ez|iez|ait|aient)\b|debit(?:eur|rice)s?\s+(?:de|d'))[^.;0-9]{0,80}$/;
+  /(?:redevables?\s*,?\s+(?:(?:au|en)\s+principal\s*,?\s+)?(?:envers\s+[^.;]{1,30}\s+)?d|rest(?:e|ent|ant)\s+(?:a\s+)?(?:devoir|due?)|\bdoi(?:t|vent)\b|\bdev(?:ez|iez|ait|aient)\b|debit(?:eur|rice)s?\s+(?:de|d'))[^.;0-9]{0,80}$/;
 /** `commandement de payer 1 120,00 €`. */
 const PAY_AT_ONCE =
-  /\b(?:commandement|condamn\w+|somm(?:e|ons))\b[^.;]{0,120}\b(?:payer|regler|verser)(?:\s+(?:sous|dans|avant|en)\s+[^.;,0-9]{3,40})?(?:\s+(?:entre\s+(?:mes|nos)\s+mains|a\s+la?\s+(?:bailleresse|requerante?|demanderesse)))?\s*:?\s*$/;
+  /\b(?:commandement|condamn\w+|somm(?:e|ons))\b[^.;]{0,120}\b(?:payer|regler|verser|acquitter|solder)(?:\s+(?:sous|dans|avant|en)\s+[^.;,0-9]{3,40})?(?:\s+(?:entre\s+(?:mes|nos)\s+mains|a\s+la?\s+(?:bailleresse|requerante?|demanderesse)))?\s*:?\s*$/;
 const PRINCIPAL = /principal\w*\s*(?:de|:|du|-)?\s*(?:la\s+somme\s+de\s*)?$/;
 /** `Il réclame 13 870,28 € d'arriéré`. */
 const ASKED = /\bcombien\b[^?]{0,40}\b(?:reclame|devez|doit|due?s?)\b[^?]{0,20}\?\s*$/;
@@ -46,7 +46,7 @@ const PAY =
 const NAMED_AFTER =
   /^[\s),;€-]*(?:eur(?:os?)?)?\s*(?:\([^)]{0,120}\))?\s*[,(:][\s,(:-]*(?:soit\s+|montant\s+d(?:e\s+)?)?(?:la\s+|le\s+|les\s+|l'|votre\s+|vos\s+|sa\s+|ses\s+|leur\s+)?(?:dette|arriere|impayes?|creance\b|loyers?\s+(?:et\s+(?:accessoires|charges)\s+)?(?:arretes?|echus?|impayes?|dus\b|au\b)|loyers\s+et\s+accessoires|principal\b)/;
 const AFTER_CLAIM =
-  /^[\s),;€-]*(?:eur(?:os?)?)?[\s),;€-]*(?:a\s+titre\s+principal|en\s+principal|au\s+titre\s+(?:de\s+l'arriere|de\s+la\s+dette|des\s+(?:loyers|impayes|arrieres|sommes))|representant|correspondant\s+aux?\s+(?:loyers|arriere|impayes)|montant\s+(?:des\s+(?:loyers|impayes|causes)|de\s+l'arriere|de\s+la\s+dette|du\s+solde))/;
+  /^[\s),;€-]*(?:eur(?:os?)?)?[\s),;€-]*(?:a\s+titre\s+principal|(?:en|de)\s+principal|au\s+titre\s+(?:de\s+l'arriere|de\s+la\s+dette|des\s+(?:loyers|impayes|arrieres|sommes))|representant|correspondant\s+aux?\s+(?:loyers|arriere|impayes)|montant\s+(?:des\s+(?:loyers|impayes|causes)|de\s+l'arriere|de\s+la\s+dette|du\s+solde))/;
 const NOT_THE_DEBT =
   /article\s+700|\bau\s+capital|indemnite\s+d'occupation(?!\s+(?:impayee|due))|mensuel|garantie|amende|dommages|provision\s+(?:sur|pour)\s+charges|par\s+jour|astreinte|co[ui]t\s+(?:de|du|des)|emolument|honoraires|moyennant|plafond|clause\s+penale|penalite|interets|dans\s+la\s+limite|consignation|t\.?v\.?a\b|prestation|supplementaire|\bloyer\s+(?:annuel|trimestriel|principal|nu\b|net\b|hors|est|s'eleve|de\s+base|actuel|courant)/;
 const NOT_THE_DEBT_AFTER =
@@ -54,7 +54,7 @@ const NOT_THE_DEBT_AFTER =
 const EARLIER_ACT =
   /\bav(?:ai[st]|aient|ions|iez)\s+(?:\w+\s+){0,2}?(?:commande|somme|reclame|enjoint|demande|mise?s?\s+en\s+demeure)\b|\b(?:a|ont)\s+ete\s+(?:delivre|signifie|notifie|adresse)\w*\s+(?:un\s+|le\s+|une\s+)?(?:commandement|sommation)\b|(?:commandement|sommation|mise\s+en\s+demeure)[^.;]{0,160}(?:(?:a|ont)\s+ete\s+|fut\s+)?(?:signifie|delivre|notifie|adresse|en\s+date\s+du|du\s+\d)/;
 const EARLIER_ACT_AFTER =
-  /^[^.;]{0,80}(?:(?:a\s+ete|fut|avait\s+ete)\s+(?:signifie|delivre|notifie)|(?:est\s+)?restee?\s+(?:sans|infructueu|impaye|vain)|demeure\s+(?:sans|infructueu|impaye|vain))/;
+  /^[^.;]{0,80}(?:(?:a\s+ete|fut|avait\s+ete)\s+(?:signifie|delivre|notifie)|(?:est\s+)?restee?\s+(?:sans|infructueu|impaye|vain)|n'(?:a|ont)\s+(?:pas|rien)\b|demeure\s+(?:sans|infructueu|impaye|vain))|^[\s€,()]*(?:eur(?:os?)?)?[\s,()]*(?:fait|delivre|signifie|notifie|remis|date)e?\s+(?:le|du|par)\b/;
 const UPDATED =
   /actualis|a\s+ce\s+jour|\barrete\w*\b|au\s+jour\s+de|terme\s+(?:du|de)\s[^.;]{0,40}inclus|echeance\s+de\s[^.;]{0,30}incluse|condamn/;
 const WITH_COST = /(?:y\s+compris|dont|incluant|comprenant)\s+(?:le\s+)?co[ui]t/;
@@ -84,10 +84,15 @@ const isClaimed = (sentence: string, last: string, after: string): boolean => {
   return (SUM_OF.test(last) || PRINCIPAL.test(last)) && PAY.test(sentence);
 };
 
+/** `Le 14 février, l'officier a commandé au locataire de payer …`: told in a summons. */
+const COMMANDED_THEN =
+  /\b(?:a|ont|avais|avait|avaient|avions|ai|avons|fut|furent)\s+(?:\w+\s+)?(?:commande|somme|(?:fait|donne|delivre|signifie) commandement)e?s?\b|\b(?:a|ont|avait|avaient|fut|furent)\s+(?:ete\s+)?(?:fait|donne|delivre|signifie)e?\b[^.;]{0,40}\bcommandement\b/;
+
 /** Whether the amount is what an earlier act claimed: in an order to pay only where it says so. */
 const isEarlier = (sentence: string, last: string, after: string, type: ActType | null): boolean => {
   if (/condamn/.test(sentence)) return false;
   if (type === 'commandement_de_payer' && !/precedent|anterieur/.test(sentence)) return false;
+  if (type === 'assignation' && COMMANDED_THEN.test(last)) return true;
   return EARLIER_ACT.test(last) || (/commandement|sommation/.test(sentence) && EARLIER_ACT_AFTER.test(after));
 };
 

@@ -1,4 +1,5 @@
 import type { ActDocument } from '../document/act-document.ts';
+import { categoryLabels } from './category-items.ts';
 import { isCredit, kindOf } from './line-kind.ts';
 import type { PrintedAmount } from './printed-amount.ts';
 import { isActCost, isSentence, summaryRole } from './row-role.ts';
@@ -56,6 +57,14 @@ const lineOf = (amount: PrintedAmount, label: Label): AccountLine => {
   };
 };
 
+const categoryNamed = (amounts: readonly PrintedAmount[]): ((amount: PrintedAmount) => Label | null) => {
+  const labels = categoryLabels(amounts);
+  return (amount) => {
+    const folded = labels.get(amount);
+    return folded === undefined ? null : { text: folded, folded };
+  };
+};
+
 const isItem = (label: Label, amount: PrintedAmount): boolean => {
   const { folded } = label;
   if (folded.length < 3 || folded.length > LONGEST_LABEL || isSentence(folded) || isActCost(folded, null)) return false;
@@ -94,6 +103,7 @@ export const proseStatements = (
   document: ActDocument,
   amounts: readonly PrintedAmount[],
 ): readonly (readonly AccountLine[])[] => [
+  ...runsOf(amounts, categoryNamed(amounts)).flatMap(suffixesOf),
   ...runsOf(amounts, (amount) => labelBefore(document, amount)).flatMap(suffixesOf),
   ...runsOf(amounts, (amount) => labelAfter(document, amount)).flatMap(suffixesOf),
 ];

@@ -5,7 +5,8 @@ import type { Reading } from '../reading.ts';
 import type { PrintedAmount } from './printed-amount.ts';
 import { isThisActCost } from './row-role.ts';
 
-const ALL_TAXES = /(?:\bt\.?\s?t\.?\s?c\b\.?|(?:toutes?\s+)?taxes?\s+(?:comprises?|incluses?))[\s:=.…€,-]*$/;
+const ALL_TAXES =
+  /(?:\bt\.?\s?t\.?\s?c\b\.?|(?:toutes?\s+)?taxes?\s+(?:comprises?|incluses?)|\bco[ui]t\s+toutes\s+taxes)[\s:=.…€,-]*$/;
 /** `Coût TTC de l'acte`. */
 const COST_ALL_TAXES =
   /\bco[ui]t\s+(?:total\s+)?\(?t\.?\s?t\.?\s?c\.?\)?\s+(?:de\s+l'|du\s+present\s+|de\s+cet\s+)?(?:acte|exploit)[\s:=.…-]*$/;

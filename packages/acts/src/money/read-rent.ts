@@ -9,15 +9,20 @@ type Part = 'together' | 'rent' | 'charges';
 type Found = { readonly part: Part; readonly amount: PrintedAmount; readonly original: boolean };
 
 const TOGETHER =
-  /loyers?\s+(?:mensuels?\s+|actuels?\s+)?(?:et|\+|&|,)\s*(?:des?\s+|les\s+|de\s+la\s+)?(?:provisions?\s+(?:sur|pour|de)\s+(?:les\s+)?|accessoires\s+et\s+(?:des?\s+)?)?charges|charges?(?:\s+en\s+sus)?\s+(?:comprises?|incluses?)|\btoutes?\s+charges\b|\bloyer\s+c\.?c\.?\b|loyer\s+(?:mensuel\s+)?(?:global|total)/;
+  /loyers?\s+(?:mensuels?\s+|actuels?\s+)?(?:et|\+|&|,)\s*(?:des?\s+|les\s+|de\s+la\s+)?(?:provisions?\s+(?:sur|pour|de)\s+(?:les\s+)?|accessoires\s+et\s+(?:des?\s+)?)?charges|charges?(?:\s+en\s+sus)?\s+(?:comprises?|incluses?)|\btoutes?\s+charges\b|\bloyer\s+c\.?c\.?\b|loyer\s+(?:mensuel\s+)?(?:global|total)|echeance\s+mensuelle/;
 const TOGETHER_AFTER =
   /^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:par\s+mois\s*,?\s*)?(?:provisions?\s+(?:sur|pour)\s+)?charges?\s+(?:comprises?|incluses?)|^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:c\.?c\.?\b|sans\s+(?:aucune\s+)?(?:provision\s+(?:sur|pour)\s+)?charges?\b)/;
-const RENT_AFTER = /^[\s€]*(?:eur(?:os?)?)?\s*(?:de|au\s+titre\s+du|pour\s+le|a\s+titre\s+de)\s+loyers?\b/;
-const RENT = /\bloyers?\b|\btermes?\s+mensuels?\b|\bmensualites?\b|\bredevances?\b|\bdue?\s+chaque\s+mois\b/;
+const RENT_AFTER =
+  /^[\s€]*(?:eur(?:os?)?)?\s*(?:\(\s*|(?:de|au\s+titre\s+du|pour\s+le|a\s+titre\s+de)\s+)loyers?\b(?!\s*(?:et|\+)\s*(?:de\s+|des\s+|les\s+)?(?:provisions?|charges))/;
+const RENT =
+  /\bloyers?\b|\btermes?\s+mensuels?\b|\bmensualites?\b|\bredevances?\b|\bdue?\s+chaque\s+mois\b|\bchaque\s+mois\s+(?:vous|lui|leur)\s+coute\b/;
 const CHARGES = /\bcharges?\b/;
 const CHARGES_AFTER =
   /^[\s€]*(?:eur(?:os?)?)?\s*(?:de|d'|au\s+titre\s+des?|pour\s+les?|a\s+titre\s+de)\s*(?:la\s+)?(?:(?:provisions?|acomptes?|avances?)\s+(?:mensuelles?\s+)?(?:sur|pour|de)\s+)?(?:les\s+)?charges/;
-const MONTHLY = /mensuel|par\s+mois|\/\s?mois|(?:chaque|d'un|du|le|au|tous\s+les)\s+mois|\bmensualite/;
+/** `816,00 euros (aucune charge)`: the rent is the whole. */
+const NO_CHARGES_AFTER =
+  /^[\s€,(]*(?:eur(?:os?)?)?[\s,(]*(?:aucune?|sans|pas\s+de|ni)\s+(?:autres?\s+)?(?:provisions?\s+(?:sur|pour)\s+(?:les\s+)?)?charges?\b/;
+const MONTHLY = /mensuel|par\s+mois|\/\s?mois|(?:chaque|pour\s+un|d'un|du|le|au|tous\s+les)\s+mois|\bmensualite/;
 /** `1 234,00 € ; charges : 140,00 € ; chaque mois`: said once behind the parts. */
 const MONTHLY_AFTER =
   /^[^.]{0,30}(?:mensuel|par\s+mois|\/\s?mois|(?:chaque|tous\s+les)\s+mois)|^[^.]{0,20}charges?[^.]{0,40}(?:par|chaque|tous\s+les)\s+mois/;
@@ -29,7 +34,7 @@ const EACH_MONTH_AFTER = /^[^.;:]{0,110}(?:par|chaque|tous\s+les)\s+mois/;
 const FORM_LABEL =
   /^\W*(?:montant\s+du\s+)?loyer(?:\s+(?:actuel|courant|principal|hors\s+charges?|h\.?c\.?|nu|net|en\s+cours|de\s+base))?\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*(?:montant\s+(?:des?\s+|de\s+la\s+)?)?(?:provisions?|charges?)(?:\s+(?:sur|pour|de|courantes?|actuelles?|locatives?)){0,2}\s*(?:charges)?\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*loyer\s*(?:et|\+)\s*(?:provisions?\s+(?:sur|pour)\s+)?charges\s*(?:\(.{0,24}\))?[\s:.…-]*$|^\W*loyer\s+(?:charges\s+comprises|c\.?c\.?)[\s:.…-]*$|^\W*(?:loyer|provisions?|charges)\s+(?:et\s+charges|(?:sur\s+|pour\s+)?charges|mensuel\w*)[\s:.…-]*$/;
 const NOT_THE_RENT =
-  /indemnite\s+d'occupation|garantie|arriere|impaye|dette|creance|\bsomme\s+(?:en\s+principal|principale|totale)|annuel|trimestriel|article\s+700|plafond|ressources|clause\s+penale|majoration|reference|allocation|\bapl\b/;
+  /indemnite\s+d'occupation|garantie|arriere|impaye|defaut\s+de\s+paiement|dette|creance|\bsomme\s+(?:en\s+principal|principale|totale)|annuel|trimestriel|article\s+700|plafond|ressources|clause\s+penale|majoration|reference|allocation|\bapl\b/;
 const ORIGINAL =
   /moyennant(?![^.;]*\b(?:actuel|courant|en\s+cours|revise|a\s+ce\s+jour))|initial|a\s+l'origine|d'origine|a\s+la\s+signature|lors\s+de\s+la\s+conclusion/;
 
@@ -60,6 +65,7 @@ const isTogether = (clause: string): boolean => {
 const partOf = (amount: PrintedAmount, { clause, followsRent }: Place): Part | null => {
   if (CHARGES_AFTER.test(amount.after) && (followsRent || !RENT.test(clause.slice(-40)))) return 'charges';
   const rent = RENT.test(clause);
+  if (NO_CHARGES_AFTER.test(amount.after) && (rent || /\bbail\b/.test(clause))) return 'together';
   if (INCLUDED_BEFORE.test(amount.before)) return 'together';
   if (isTogether(clause) || (rent && TOGETHER_AFTER.test(amount.after))) return 'together';
   if (CHARGES.test(clause) && endsWithCharges(clause)) return 'charges';

@@ -145,10 +145,15 @@ const OWED: ReadonlySet<string> = new Set(['rent', 'charges', 'carried_forward',
 const isAccount = ({ lines, solid }: Candidate): boolean =>
   solid || lines.length > 1 || lines.every(({ line }) => OWED.has(line.kind));
 
+/** A line of no known kind that is the amount claimed itself: the rest makes nothing together, and is no account. */
+const isClaimAmongItems = ({ lines }: Candidate, cents: number): boolean =>
+  lines.length > 1 && lines.some(({ line }) => line.kind === 'other' && line.amountCents === cents);
+
 /** The candidate whose lines add up to `cents`; of several, the one that says most. */
 export const addingUpTo = (candidates: readonly Candidate[], cents: number): Candidate | undefined =>
   candidates
     .filter(isAccount)
+    .filter((one) => !isClaimAmongItems(one, cents))
     .filter(({ sumCents }) => Math.abs(sumCents - cents) <= 1)
     .sort(better)[0];
 

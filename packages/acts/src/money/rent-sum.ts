@@ -8,7 +8,7 @@ const TOGETHER = 200;
 const RENT = /\bloyers?\b|\bprix\s+mensuel|\bhors\s+charges\b|\bmensualite/;
 const CHARGES = /\b(?:charges?|provisions?|accessoires)\b/;
 const NOT_A_MONTH =
-  /arriere|impaye|dette|solde|decompte|principal\b|emolument|h\.?t\b|t\.?v\.?a\b|article\s+700|garantie/;
+  /arriere|impaye|defaut\s+de\s+paiement|commandement|dette|solde|decompte|principal\b|emolument|h\.?t\b|t\.?v\.?a\b|article\s+700|garantie/;
 
 const wordsOf = (parts: readonly PrintedAmount[]): string =>
   parts

@@ -44,7 +44,7 @@ export const summaryRole = (foldedLabel: string, first: boolean): SummaryRole | 
 };
 
 const SENTENCE =
-  /\bsomme\s+(?:totale\s+|principale\s+)?(?:en\s+principal\s+)?de\b|s'eleve|\b(?:loyers?|montants?|charges?|provisions?|redevances?|indemnites?|sommes?|versements?)\s+(?:[a-z']+\s+){0,3}mensuel(?:le)?s?\b|\bmensuel(?:le)?s?\s*(?:$|\b(?:de|est|hors|charges))|\bcondamner\b|\bau\s+capital\b|article\s+700|dommages|\bvous\s+(?:disposez|devez|devrez|deviez|pouvez|pourrez|etes|aurez|serez|exposez|reclam\w+|somm\w+|command\w+|avez\s+(?:\w+\s+){0,2}(?:mois|semaines|jours|delai|droit))|\b(?:a|pour|que)\s+vous\b(?!\s+avez)|\bsoit\s+un\b|\best\s+(?:de|fixe)|\bsont\s+de\b|moyennant|a\s+compter\s+du\s+present|\bamende\b/;
+  /\bsomme\s+(?:totale\s+|principale\s+)?(?:en\s+principal\s+)?de\b|s'eleve|\bse\s+(?:montent?|chiffrent?)\b|\b(?:loyers?|montants?|charges?|provisions?|redevances?|indemnites?|sommes?|versements?)\s+(?:[a-z']+\s+){0,3}mensuel(?:le)?s?\b|\bmensuel(?:le)?s?\s*(?:$|\b(?:de|est|hors|charges))|\bcondamner\b|\bau\s+capital\b|article\s+700|dommages|\bvous\s+(?:disposez|devez|devrez|deviez|pouvez|pourrez|etes|aurez|serez|exposez|reclam\w+|somm\w+|command\w+|avez\s+(?:\w+\s+){0,2}(?:mois|semaines|jours|delai|droit))|\b(?:a|pour|que)\s+vous\b(?!\s+avez)|\bsoit\s+un\b|\best\s+(?:de|fixe)|\bsont\s+de\b|moyennant|a\s+compter\s+du\s+present|\bamende\b/;
 
 /** `1.528,00 euros, les charges étant …`: a line that goes on with a sentence begun above. */
 const GOES_ON = /^[\d\s.,']{3,14}\s?(?:€|eur(?:os?)?)\s?[,;]\s?[a-z]/;

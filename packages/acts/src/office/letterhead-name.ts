@@ -1,8 +1,9 @@
 import type { Candidate } from '../choose.ts';
-import type { DocumentLine } from '../document/act-document.ts';
+import type { Box, DocumentLine } from '../document/act-document.ts';
 import { labelKeyOf } from '../document/label-key.ts';
 import { companyAtHead } from '../party/company-name.ts';
 import type { Scene } from '../scene.ts';
+import { companyBehindTitle } from './company-behind-title.ts';
 import { isFormTold, OFFICER, officeCandidate, officeKey, withoutInnerTitle } from './office-name.ts';
 
 const COMPANY =
@@ -18,7 +19,7 @@ const LEGAL_FORM_WEIGHT = 0.88;
 /** How far a name that merely stands at the officer's title is trusted. */
 export const BARE_WEIGHT = 0.8;
 
-type Cell = { readonly text: string; readonly folded: string; readonly line: DocumentLine };
+type Cell = { readonly text: string; readonly folded: string; readonly line: DocumentLine; readonly box?: Box };
 
 /** Whether something is left of a name without its legal form. */
 const isName = (name: string | null): boolean => name !== null && officeKey(name).length >= 3;
@@ -55,8 +56,7 @@ const bare = (head: readonly DocumentLine[], officer: DocumentLine): Cell | unde
 };
 
 /** Whether a line goes on with the name above it: one size, one margin, close, in capitals, and nothing of its own. */
-const goesOn = (above: DocumentLine, text: string, next: DocumentLine | undefined): next is DocumentLine => {
-  const cell = next?.cells[0];
+const goesOn = (above: DocumentLine, text: string, next: DocumentLine | undefined, cell = next?.cells[0]): boolean => {
   if (next === undefined || cell === undefined || next.page !== above.page) return false;
   if (
     NO_NAME.test(cell.folded) ||
@@ -75,14 +75,18 @@ const goesOn = (above: DocumentLine, text: string, next: DocumentLine | undefine
 /** `Maître Jeanne`: the family name stands on the next line. */
 const GIVEN_ONLY = /^(?:Ma[iî]tre|Me)\s+(?:\p{Lu}[\p{Ll}]+[ -]?)+$/u;
 const MOST_LINES = 3;
+/** A letterhead may stand beside something else: its own lines are those under its name. */
+const ALIGNED_PT = 3;
 
 /** `SCP PÉRIGNAT - MIRANDOL -` over `MONTBAZAC`: a long name runs over lines of one size, more so in a narrow panel. */
 const withNextLine = (cell: Cell, lines: readonly DocumentLine[]): string => {
   let { text } = cell;
   for (let count = 1; count < MOST_LINES; count += 1) {
     const next = lines.find((line) => line.index === cell.line.index + count);
-    if (!goesOn(cell.line, text, next)) return text;
-    text = `${text} ${next.cells[0]?.text ?? ''}`;
+    const under = next?.cells.find(({ box }) => Math.abs(box.x - (cell.box?.x ?? cell.line.box.x)) < ALIGNED_PT);
+    const further = under ?? next?.cells[0];
+    if (!goesOn(cell.line, text, next, further)) return text;
+    text = `${text} ${further?.text ?? ''}`;
   }
   return text;
 };
@@ -120,7 +124,8 @@ const ofPage = (lines: readonly DocumentLine[]): readonly Candidate<string>[] =>
   const formal = named(cells, COMPANY, head) ?? named(cells, PERSON_OR_ETUDE, head);
   if (formal !== undefined)
     return officeCandidate(
-      companyAtHead(withoutInnerTitle(withNextLine(formal, head).replace(/,/g, ' '))),
+      companyBehindTitle(formal.text) ??
+        companyAtHead(withoutInnerTitle(withNextLine(formal, head).replace(/,/g, ' '))),
       LEGAL_FORM_WEIGHT,
       'head',
       formal.line,

@@ -29,7 +29,9 @@ const headEnds = (lines: readonly DocumentLine[]): ReadonlyMap<number, number> =
   const ends = new Map<number, number>();
   for (const line of lines) {
     const title = ACT_BEGINS.test(line.folded) && line.text.length < LONGEST_TITLE;
-    if (title && !ends.has(line.page)) ends.set(line.page, line.start);
+    // A title with something beside it has its letterhead beside it.
+    const beside = line.cells.length > 1;
+    if (title && !beside && !ends.has(line.page)) ends.set(line.page, line.start);
   }
   return ends;
 };

@@ -3,6 +3,7 @@ import { sourceAt } from '../document/act-document.ts';
 import { fold } from '../document/fold-text.ts';
 import { companyAtHead } from '../party/company-name.ts';
 import type { Scene } from '../scene.ts';
+import { companyBehindTitle } from './company-behind-title.ts';
 import { footerNames, type OfficeFooter, officeFooters } from './footer-name.ts';
 import { BARE_WEIGHT, letterheadNames } from './letterhead-name.ts';
 import { mentionedNames } from './mentioned-name.ts';
@@ -42,6 +43,8 @@ const fromFormula = (scene: Scene): readonly Candidate<string>[] =>
         .replace(/^soussign[ée]e?s?,?\s*/iu, '');
       const line = scene.document.lines.findLast((each) => each.start <= segment.start + from);
       if (member === null && !NAMED_SO.test(fold(head).slice(0, 25)) && !/^\p{Lu}/u.test(head)) return [];
+      const behind = member === null ? companyBehindTitle(head) : null;
+      if (behind !== null) return officeCandidate(behind, 0.9, 'formula', line);
       return officeCandidate(companyAtHead(partnersJoined(head)), member === null ? 0.88 : 0.9, 'formula', line);
     });
 
@@ -51,6 +54,10 @@ const fromForm = (scene: Scene): readonly Candidate<string>[] =>
       field.key === 'office' ||
       (field.section === 'office' && (field.key === 'companyName' || field.key === 'lastName'));
     const name = partnersJoined(field.value.split('\n')[0] ?? '');
+    const behind = own ? companyBehindTitle(field.value.replace(/\n/g, ' ')) : null;
+    if (behind !== null) return officeCandidate(behind, 0.92, 'form', field.line);
+    // `Commissaires de justice` beside a number: a title is no label of the number.
+    if (/^(?:tel|fax|\W*\d|[^\s]+@)/.test(fold(name))) return [];
     return own && name.length > 3 && name.length < 90 && !OFFICER.test(fold(name))
       ? officeCandidate(companyAtHead(name), 0.92, 'form', field.line)
       : [];

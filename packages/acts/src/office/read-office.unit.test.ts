@@ -11,6 +11,15 @@ const read = (text: string) => {
 const BODY = Array.from({ length: 12 }, (_, index) => `Il est rappelé ce qui suit, point ${index + 1}, au locataire.`);
 
 describe('the office that writes the act', () => {
+  it("the company behind the officer's own name and title is the office", () => {
+    expect(
+      read('L’officier   Nadia BRIZARD, commissaire de justice\n             SCP BRIZARD, PÉRONNE ET LUCQUES').name,
+    ).toBe('SCP BRIZARD PÉRONNE ET LUCQUES');
+    expect(
+      read('l’officier\nNadia BRIZARD, huissier de justice, SELAS BRIZARD PÉRONNE, 47-49 rue Neuve, PARIS 75003').name,
+    ).toBe('SELAS BRIZARD PÉRONNE');
+  });
+
   it('the foot of a page names the office, its town and its number', () => {
     const act = [
       'COMMANDEMENT DE PAYER',

@@ -7,7 +7,7 @@ const HOUSEHOLD =
 const SOMEBODY_ELSE =
   /\b(?:bailleur|bailleresse|proprietaire|requerant|creancier|demandeur|mandant|gestionnaire|mandataire|gerant|agence|etude|office|huissiers?|commissaires?|gardien\w*|concierge|avocat|fsl|adil|tribunal|prefecture|banque|employeur|syndic|serveur|reglement|paiement|caf|mairie|selarl|selas|scp|maitre|cabinet|dossier|affaire|mandat|compte|contrat)\b|\b(?:nous|me) (?:joindre|appeler|contacter)\b|\b(?:mon|notre) (?:etude|numero|telephone|tel\b)/g;
 const ANNOUNCED =
-  /(?:\b(?:telephones?|tel|portables?|port|mobiles?|gsm|numero|repond(?:ent)? au|coordonnees|contacts?|joignable|joint|joindre|appeler|appele|contacter|contacte|ligne)\b|☎|✆)[^\n\d@]{0,70}$/;
+  /(?:\b(?:telephones?|tel|portables?|port|mobiles?|gsm|numero|repond(?:ent)? au|coordonnees|contacts?|joign\w+|joint|joindre|appeler|appele|appel possible|contacter|contacte|ligne)\b|☎|✆)[^\n\d@]{0,70}$/;
 /** Who gave the number is not whose it is. */
 const SOURCE =
   /\b(?:selon|d'apres|(?:donne|communique|fourni|indique|transmis|connu)e?s? (?:par|de)|source\s*:?)\s+(?:(?:le|la|les|l'|votre|son|leur)\s*)?(?:bailleur|bailleresse|proprietaire|requerant|gestionnaire|mandataire|gardien|gardienne|etude)\b/g;

@@ -49,7 +49,7 @@ export const isTenantSide = (role: PartyRole | null): boolean =>
 
 /** What says, right after a name, that its bearer answers for the tenant. */
 export const GUARANTOR_AFTER =
-  /\b(?:(?:en|sa|leurs?|votre)(?: (?:sa|leurs?|votre))? (?:dite )?qualites? de|es[ -]qualites? de|comme|se portant|s'etant porte[e]?s?|en tant que)\s+(?:caution|garant)|^\W*(?:caution|garant)|,\s*(?:caution|garant)e?s?(?: (?:solidaire|personnelle|simple)s?)*(?: et (?:solidaire|indivisible)s?)* (?:de[s']?|pour) (?:(?:ses|leurs|ces)? ?(?:engagements|obligations|dettes)|monsieur|madame|mademoiselle|m\.|mme|mlle|mr)|\s(?:caution|garant)e?s? (?:de|pour) (?:monsieur|madame|mademoiselle|m\.|mme|mlle|mr)\W|\b(?:caution|garant)e?(?: solidaire)? (?:du|de la|des) (?:locataire|preneur)/;
+  /\bs'est (?:rendu|porte|constitue)e? (?:caution|garant)|\b(?:(?:en|sa|leurs?|votre)(?: (?:sa|leurs?|votre))? (?:dite )?qualites? de|es[ -]qualites? de|comme|se portant|s'etant porte[e]?s?|en tant que)\s+(?:caution|garant)|^\W*(?:caution|garant)|,\s*(?:caution|garant)e?s?(?: (?:solidaire|personnelle|simple)s?)*(?: et (?:solidaire|indivisible)s?)* (?:de[s']?|pour) (?:(?:ses|leurs|ces)? ?(?:engagements|obligations|dettes)|monsieur|madame|mademoiselle|m\.|mme|mlle|mr)|\s(?:caution|garant)e?s? (?:de|pour) (?:monsieur|madame|mademoiselle|m\.|mme|mlle|mr)\W|(?:^|[\s–—-])(?:caution|garant)e?s?(?: solidaires?)? d(?:e|es|u) (?:(?:ses|leurs|ces|l[ae']) ?)?(?:engagements|obligations|dettes)\b|\b(?:caution|garant)e?(?: solidaire)? (?:du|de la|des) (?:locataire|preneur)/;
 
 /**
  * In the clause behind a name, on its own or as a quality: `…, caution solidaire envers le bailleur de …`, `qui s'est porté caution`.

@@ -1,7 +1,8 @@
 import { fold } from '../document/fold-text.ts';
 import { type Civility, civilityBehind } from './civility-behind.ts';
 import { inCommonOrder } from './common-order.ts';
-import { givenNameFollows, isCivility } from './name-words.ts';
+import { namesBeforeCivility } from './name-before-civility.ts';
+import { givenNameFollows, isCivility, isLowerParticle, isNameInCapitals } from './name-words.ts';
 import type { PersonMention } from './person-mention.ts';
 import { isFirstName, splitName } from './person-name.ts';
 import { takeWords, type Words } from './take-words.ts';
@@ -23,7 +24,11 @@ const toldApart = (words: readonly string[], given: readonly string[]) => ({
 
 /** `DUPONT née MARTIN Amélie`: the words after the maiden name that are not in capitals are given names. */
 const nameOf = ({ words, after, given }: Words) => {
-  const told = given.length === 0 || words.length === 0 ? null : toldApart(words, given);
+  const behindBirth = isNameInCapitals(words)
+    ? after.filter((word) => word !== word.toUpperCase() && !isLowerParticle(word))
+    : [];
+  const named = given.length > 0 ? given : words.length > 1 ? behindBirth : [];
+  const told = named.length === 0 || words.length === 0 ? null : toldApart(words, named);
   const split = told ?? splitName(words.join(' '));
   if (split === null) return null;
   const capitals = after.filter((word) => word === word.toUpperCase());
@@ -110,10 +115,11 @@ const readOne = (text: string, start: number, from: number, civility: Civility):
 /** Every natural person introduced by a civility, in order; functions ("Monsieur le Préfet") are no persons. */
 export const findPersons = (text: string): readonly PersonMention[] => {
   const found: PersonMention[] = [];
+  const sorted = namesBeforeCivility(text);
   for (const match of text.matchAll(CIVILITY)) {
     const word = match[1] ?? '';
     const start = match.index;
-    if (start < (found.at(-1)?.end ?? 0)) continue;
+    if (start < (found.at(-1)?.end ?? 0) || sorted.some((each) => start >= each.start && start < each.end)) continue;
     if (word.length > 4 && !isCivility(word)) continue;
     if (word === 'M' && !/^M\.|^M\s+\p{Lu}/u.test(text.slice(start, start + 6))) continue;
     found.push(...readOne(text, start, start + match[0].length, civilityOf(word)));
@@ -122,6 +128,7 @@ export const findPersons = (text: string): readonly PersonMention[] => {
     if (/\p{L}\s*$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && !/les/i.test(match[0])) continue;
     found.push(...readCouple(text, match.index, match.index + match[0].length, 'M', 'MME'));
   }
+  if (sorted.length > 0) found.splice(0, found.length, ...[...found, ...sorted].sort((a, b) => a.start - b.start));
   return inCommonOrder(found.map((person, index) => sharedName(text, person, found[index + 1])));
 };
 

@@ -16,7 +16,7 @@ const PERSON =
 const OWNER = '(?:votre|le|la) (?:bailleur|bailleresse|proprietaire),?\\s+';
 /** Words that begin no name. */
 const NO_NAME =
-  '(?:qui|que|dont|pour|en|a|il|elle|vous|votre|ou|et|est|ce|cette|un|une|si|sur|dans|le (?:juge|tribunal|present)|la (?:somme|dette|presente))\\b';
+  '(?:qui|que|dont|pour|en|a|il|elle|lui|eux|vous|votre|ou|et|est|ce|cette|un|une|si|sur|dans|le (?:juge|tribunal|present)|la (?:somme|dette|presente))\\b';
 
 /** Formulas by which an act names its parties. All are matched on folded prose, where `\n` ends an item. */
 const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
@@ -75,6 +75,7 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
       'g',
     ),
   ],
+  ['addressee', new RegExp(`\\bs'adress(?:ant|e|er|ent)\\s+a\\s*:?\\s*(?:$|(?=${PERSON}))`, 'gm')],
   ['addressee', new RegExp(`^a\\s*:\\s*|^a\\s*\\n|^a\\s+(?=${PERSON})`, 'gm')],
   [
     'addressee',
@@ -98,6 +99,8 @@ const FORMULAS: readonly (readonly [PartyRole, RegExp])[] = [
     /^[\s–-]*(?=(?:monsieur|madame|mademoiselle|mme|m\.)\s[^\n]{4,90}?, (?:co-?)?locataires?\b)|\bafin qu'(?:en|il en|ils en|elle en)\s+soi\S*\s+avise\S*/gm,
   ],
   ['addressee', /\b(?:commandement|assignation)\s+(?=(?:monsieur|madame|mademoiselle|mme)\s)/g],
+  ['tenant', /^caution (?:solidaire |simple )?(?:de|du|des|pour) ?:/gm],
+  ['guarantor', /(?<=^caution (?:solidaire |simple )?(?:de|du|des|pour) ?:[^\n]{4,300}\n)(?=[^\n])/gm],
   ['guarantor', /^a(?:ux?)?\s*\(?\s*(?:la |les )?cautions?(?: solidaires?)?\s*\)?\s*:/gm],
   ['addressee', /\ba l'(?:encontre|attention|egard) de\s*:?/g],
   ['addressee', /^contre\s*:?\s*(?=\S|\n)/gm],
@@ -113,9 +116,12 @@ const ENDS: readonly RegExp[] = [
   /\bou etant et parlant|\bou etant\b|\bparlant a\b|\bauquel ou a laquelle|\bou il est dit/g,
   /\ben vertu (?:d'un|d'une|de|du|des)\b/g,
   /\b(?:vous |leur |lui )?(?:fais|fait|faisons) commandement\b|\b(?:de|d'avoir a) (?:payer|comparaitre|quitter|liberer)\b/g,
-  /\btres important\b|\bmodalites (?:de|d')|\bcout de l'acte|\bpar ces motifs|\bplaise au\b|\bobjet de la demande/g,
+  /\b(?:lui|leur|vous) (?:a|avons|ai|est) (?:expose|declare|rappele)e?\b|\btres important\b|\bmodalites (?:de|d')|\bcout de l'acte|\bpar ces motifs|\bplaise au\b|\bobjet de la demande/g,
   /^(?:il (?:vous )?est rappele|vous (?:etes|devez|disposez|pouvez|avez)|attendu|par acte|par contrat|suivant (?:bail|acte|contrat)|aux termes|le present|la presente|selon bail|lesquels?|l'an (?:deux|20)|vu |en execution|agissant en vertu|considerant|dans le delai)/gm,
 ];
+
+/** `§ RAPPEL DU BAIL`, `* CAUSE *`, `A/ TITRE`: signs that only headings bear. */
+const SIGNED_HEADING = /^(?:§ ?[a-z]|\*+ [^\n*]{3,60} \*+$|[a-h]\/ [a-z])/gm;
 
 const LINE_LABEL = /^(?:[^\n:?]{2,60}?)\s*(?=:|\?|\.{4,}|\n|$)/gm;
 const MARKS: ReadonlySet<string> = new Set([':', '?', '.']);
@@ -202,7 +208,7 @@ const formulaCues = (prose: string): readonly Cue[] =>
   );
 
 const endCues = (prose: string): readonly Cue[] =>
-  ENDS.flatMap((pattern) =>
+  [...ENDS, SIGNED_HEADING].flatMap((pattern) =>
     [...prose.matchAll(pattern)].map(
       (match): Cue => ({ role: 'other', start: match.index, end: match.index + match[0].length }),
     ),

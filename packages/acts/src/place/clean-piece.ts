@@ -2,5 +2,5 @@
 export const cleanPiece = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:.–-]+|[\s,;:–(-]+$/g, '')
+    .replace(/^[\s,;:.–/|-]+|[\s,;:–(/|-]+$/g, '')
     .trim();

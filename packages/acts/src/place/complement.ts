@@ -37,10 +37,17 @@ const complementLeading = (text: string, start: number): readonly string[] => {
   return [text.slice(from, from + piece.length).replace(/\s+/g, ' ')];
 };
 
+/** `nationalité française Bât. B`: the first piece may stand behind words that are none of it. */
+const tailOfPiece = (plain: string): string | null => {
+  const inside = COMPLEMENT_INSIDE.exec(fold(plain));
+  const tail = inside === null ? '' : cleanPiece(plain.slice(inside.index));
+  return /^[\p{L}.]+\s(?:n°\s?)?\w{1,4}$/u.test(tail) ? tail : null;
+};
+
 /** A complement printed before the number: `Bâtiment B, 3e étage, 12 rue …`. */
 export const complementBefore = (text: string, start: number): readonly string[] => {
-  const head = text.slice(Math.max(0, start - 70), start);
-  const pieces = head.split(/[,\n:]|\s[-–—]\s/);
+  const head = text.slice(Math.max(0, start - 90), start);
+  const pieces = head.split(/[,\n:|[(]|\s[-–—/]\s/);
   if (cleanPiece(pieces.at(-1) ?? '') !== '') return complementLeading(text, start);
   const found: string[] = [];
   for (const piece of pieces.slice(0, -1).reverse()) {
@@ -52,8 +59,11 @@ export const complementBefore = (text: string, start: number): readonly string[]
       !strict.test(fold(plain)) ||
       /^n°|\b(?:19|20)\d\d\b/i.test(plain) ||
       sectionRoleOf(fold(plain)) !== null
-    )
+    ) {
+      const tail = tailOfPiece(plain);
+      if (found.length > 0 && tail !== null) found.unshift(tail);
       break;
+    }
     found.unshift(plain);
   }
   return found;
@@ -63,12 +73,12 @@ export const complementBefore = (text: string, start: number): readonly string[]
 export const complementAfter = (tail: string, from: number): { pieces: readonly string[]; to: number } => {
   const pieces: string[] = [];
   let to = from;
-  const pattern = /\)?(?:\s*[,([–-]\s*|\n)([^,;()[\]\n]{2,40})[)\]]?/gy;
+  const pattern = /\)?(?:\s*[,([–|-]\s*|\s\/\s|\n)([^,;()[\]|\n]{2,40})[)\]]?/gy;
   pattern.lastIndex = from;
   for (let match = pattern.exec(tail); match !== null; match = pattern.exec(tail)) {
     const piece = cleanPiece(match[1] ?? '').replace(/^(?:au|[àa] l['’]|[àa] la|dans le)\s*/iu, '');
     const strict =
-      /^(?:bat|bt\b|esc|(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dernier)\s+etage|\d{1,2}\s?(?:er|e|eme)\s+etage|etage|rez|rdc|porte\b|app|apt|logement n|lot n|lot \d|hall|tour|entree|gauche|droite)/;
+      /^(?:bat|bt\b|esc|(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dernier)\s+etage|\d{1,2}\s?(?:er|e|eme)\s+etage|etage|rez|rdc|porte\b|app|apt|logement n|lot n|lot \d|hall|tour|entree|gauche|droite|fond de cour|fond a|sur cour|sur rue|entresol|sous-sol|aile|cage)/;
     if (!strict.test(fold(piece)) || SENTENCE.test(fold(piece))) break;
     pieces.push(piece);
     to = pattern.lastIndex;

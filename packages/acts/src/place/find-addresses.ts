@@ -3,6 +3,7 @@ import { mendWords } from '../text/mend-ocr.ts';
 import type { AddressMention } from './address-mention.ts';
 import { cleanPiece } from './clean-piece.ts';
 import { COMPLEMENT_INSIDE, complementAfter, complementBefore, isComplement } from './complement.ts';
+import { strayNumber } from './street-number.ts';
 import { type Town, townIn } from './town.ts';
 
 const WAY =
@@ -24,7 +25,7 @@ const tailOf = (text: string, from: number, limit: number): string => {
   return end === null || end.index < 2 ? tail : tail.slice(0, end.index);
 };
 
-const SEPARATOR = /[,\n;()]|\s[-–—]\s/;
+const SEPARATOR = /[,\n;()[\]|]|\s[-–—/]\s/;
 
 /** The street's own name, and the pieces between it and the town. */
 const splitStreet = (text: string): { name: string; pieces: readonly string[] } => {
@@ -54,9 +55,10 @@ const placeBefore = (text: string, start: number): Town | null => {
 };
 
 const readAddress = (text: string, match: RegExpMatchArray, limit: number): AddressMention | null => {
-  const start = match.index ?? 0;
-  if (ARTICLE.test(fold(text.slice(Math.max(0, start - 14), start)))) return null;
-  const wayEnd = start + match[0].length;
+  const first = match.index ?? 0;
+  if (ARTICLE.test(fold(text.slice(Math.max(0, first - 14), first)))) return null;
+  const start = first + strayNumber(fold(text.slice(Math.max(0, first - 24), first)), match[1] ?? '');
+  const wayEnd = first + match[0].length;
   const tail = tailOf(text, wayEnd, limit);
   const place = townIn(tail);
   const { name, pieces } = splitStreet(place === null ? tail : tail.slice(0, place.from));

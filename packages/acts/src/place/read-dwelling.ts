@@ -6,6 +6,7 @@ import { type Scene, segmentAt } from '../scene.ts';
 import { nearSpelling } from '../text/near-spelling.ts';
 import type { AddressMention } from './address-mention.ts';
 import { findAddresses } from './find-addresses.ts';
+import { leadLength } from './lead-length.ts';
 import { streetKey } from './street-key.ts';
 
 export type DwellingReading = {
@@ -45,6 +46,8 @@ const RESIDING_BEFORE =
   /\b(?:demeurant|demeurent|domicilie[es]*|residant|habitant|logeant|dernier domicile connu|derniere adresse(?: connue)?|domicile|adresse)\b[^.;]{0,70}$/;
 const NOT_DWELLING =
   /\b(?:siege|tribunal|juridiction|prefecture|prefet|fonds de solidarite|fsl|dsol|etude|office|gestionnaire|mandataire|cabinet|administrateur de biens|agence|juge de l'execution|bureau|avocat|ville de paris|rcs|greffe|caf|ccapex)\b[^.;]{0,110}$/;
+/** The foot of a page runs into whatever block the page ends with. */
+const OF_OFFICER = /\b(?:commissaires?|huissiers?) de justice\b[^\n.;]{0,60}$/;
 const ONLY_PREMISES_LABEL = /^\W*(?:lieux loues|logement|adresse du (?:logement|bien)|bien loue|local)\b/;
 
 /** The address of a label, completed by the rows that follow it: `Logement`, `Complément`, `CP Ville`. */
@@ -69,6 +72,17 @@ const addressOfRows = (fields: readonly FormField[], index: number): AddressMent
   return { ...address, complement: complement === '' ? null : complement };
 };
 
+/** The value of a label may end with its line, before the town: the text goes on where the form stops. */
+const withTownOfProse = (scene: Scene, address: AddressMention, line: DocumentLine): AddressMention => {
+  if (address.postalCode !== null) return address;
+  const whole = scene.addresses.find(
+    (other) => other.start >= line.start && other.start <= line.end && sameStreet(other, address),
+  );
+  if (whole === undefined) return address;
+  const { postalCode, city } = whole;
+  return { ...address, postalCode, city, complement: address.complement ?? whole.complement };
+};
+
 const fromForm = (scene: Scene): readonly Found[] =>
   scene.form.flatMap((field, index): readonly Found[] => {
     const tenantSide = field.section === 'tenant' || (field.section === null && field.key === 'premises');
@@ -79,8 +93,9 @@ const fromForm = (scene: Scene): readonly Found[] =>
       field.section !== 'hearing';
     const residing = field.key === 'residing' && tenantSide;
     if (!label && !residing) return [];
-    const address = addressOfRows(scene.form, index);
-    if (address === null) return [];
+    const rows = addressOfRows(scene.form, index);
+    if (rows === null) return [];
+    const address = withTownOfProse(scene, rows, field.line);
     const source = sourceAt(scene.document, field.line.start, field.line.end);
     return [
       { address, kind: label ? 'premises-label' : 'residing', weight: label ? 0.92 : 0.8, line: field.line, source },
@@ -88,7 +103,8 @@ const fromForm = (scene: Scene): readonly Found[] =>
   });
 
 const contextOf = (scene: Scene, address: AddressMention): string => {
-  const before = scene.folded.slice(Math.max(0, address.start - 240), address.start).replace(/\n/g, ' ');
+  const lead = address.start - leadLength(scene.prose.slice(Math.max(0, address.start - 90), address.start));
+  const before = scene.folded.slice(Math.max(0, lead - 240), lead).replace(/\n/g, ' ');
   const sentence = Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'));
   return sentence < 0 ? before : before.slice(sentence + 1);
 };
@@ -108,6 +124,7 @@ const judge = (scene: Scene, address: AddressMention): Context | null => {
   const near = context.slice(-130).replace(TOWN_BETWEEN, '');
   if (segment?.role === 'claimant' && isLet(context, near)) return { kind: 'premises', weight: 0.92 };
   if (segment?.role === 'claimant' || segment?.role === 'officer' || segment?.role === 'guarantor') return null;
+  if (OF_OFFICER.test(near)) return null;
   if (segment?.role === 'premises') return { kind: 'premises-label', weight: 0.93 };
   if (OF_PREMISES.test(near)) return { kind: 'premises', weight: 0.9 };
   if (PREMISES_BEFORE.test(context) && !NOT_DWELLING.test(near.slice(-60))) return { kind: 'premises', weight: 0.93 };

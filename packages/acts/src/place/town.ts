@@ -1,4 +1,5 @@
 import { fold } from '../document/fold-text.ts';
+import { townBeforeCode } from './town-before-code.ts';
 
 const POSTAL = /(?<![\d.,])(\d{2}\s?\d{3})(?![\d.,]\d|\d)/;
 const ARRONDISSEMENT =
@@ -26,7 +27,7 @@ const ROMAN: Readonly<Record<string, number>> = {
   xx: 20,
 };
 const CITY =
-  /^\s*[,)\-–]?\s*((?:\p{Lu}[\p{L}'’]*)(?:[ -](?:\p{Lu}[\p{L}'’]*|sur|en|sous|le|la|les|lès|de|du|des|d['’]\p{Lu}\p{L}*|l['’]\p{Lu}\p{L}*|aux|et|\d{1,2}(?:er|e|ème|EME|E)?(?![\d/])))*)/u;
+  /^\s*[,)\-–/|]?\s*((?:\p{Lu}[\p{L}'’]*)(?:[ -](?:\p{Lu}[\p{L}'’]*|sur|en|sous|le|la|les|lès|de|du|des|d['’]\p{Lu}\p{L}*|l['’]\p{Lu}\p{L}*|aux|et|\d{1,2}(?:er|e|ème|EME|E)?(?![\d/])))*)/u;
 const NOT_CITY = /\s(?:et|de|du|des|la|le|les|en|aux|sur|sous|lès)$/u;
 
 /** A postal code or a Paris arrondissement with its town, found inside a text; `from` and `to` are offsets into it. */
@@ -42,23 +43,18 @@ const arrondissementCode = (match: RegExpExecArray): string | null => {
   return value === undefined || value < 1 || value > 20 ? null : `750${String(value).padStart(2, '0')}`;
 };
 
+/** `75020 PARIS Élection de domicile`: the capital has a name of one word. */
+const ONLY_PARIS = /^paris(?=\s(?!\d))/i;
+
 const cityAfter = (tail: string, from: number): { city: string | null; to: number } => {
   const match = CITY.exec(tail.slice(from));
   if (match === null) return { city: null, to: from };
+  const paris = ONLY_PARIS.exec(match[1] ?? '')?.[0];
+  if (paris !== undefined) return { city: paris, to: from + match[0].length - (match[1] ?? '').length + paris.length };
   let city = (match[1] ?? '').replace(/\s+(?:CEDEX|Cedex|cedex).*$/u, '');
   while (NOT_CITY.test(city)) city = city.replace(NOT_CITY, '');
   city = city.replace(/\s+\d{1,2}(?:er|e|ème|EME|E)?$/u, '');
   return { city, to: from + match[0].length };
-};
-
-/** `…, à PARIS 75016`, `…, Paris - 75016`: the town before its code. */
-const AHEAD = /(?:^|[,;\n(]\s*|\s[àÀ]\s+)((?:\p{Lu}[\p{L}'’]*)(?:[ -]\p{L}[\p{L}'’]*){0,4})\s*[,–-]?\s*$/u;
-
-const cityAhead = (tail: string, at: number): { readonly city: string; readonly from: number } | null => {
-  const match = AHEAD.exec(tail.slice(0, at));
-  const city = match?.[1];
-  if (match === null || city === undefined) return null;
-  return { city, from: match.index + match[0].indexOf(city) };
 };
 
 /** Postal code and town inside the tail: `75020 PARIS`, `à Paris 19e`, `PARIS (75019)`, `Paris XIXe`. */
@@ -88,9 +84,10 @@ export const townIn = (tail: string): Town | null => {
       const from = before.index + whole.lastIndexOf(city);
       return { postalCode: code, city, from, to: postal.index + postal[0].length };
     }
-    const { city, to } = cityAfter(tail, postal.index + postal[0].length);
-    const ahead = city === null ? cityAhead(tail, postal.index) : null;
-    if (ahead !== null) return { postalCode: code, ...ahead, to: postal.index + postal[0].length };
+    const end = postal.index + postal[0].length;
+    const ahead = townBeforeCode(tail.slice(0, postal.index), code, tail.slice(end));
+    if (ahead !== null) return { postalCode: code, city: ahead.city, from: ahead.from, to: end };
+    const { city, to } = cityAfter(tail, end);
     // `Dossier MD 47640 / 28`: a number of five figures without its town is a code only right behind the street.
     if (city === null && !/(?:^|[\n,(–-])\s*(?:f-?)?$/i.test(tail.slice(0, postal.index))) return null;
     return { postalCode: code, city, from: postal.index, to };

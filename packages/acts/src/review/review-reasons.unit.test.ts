@@ -12,6 +12,7 @@ const judged = {
     'landlord.name': 0.95,
     'office.name': 0.95,
     debtCents: 0.95,
+    leaseSignedOn: 0.95,
   },
   contradicted: [],
   pagesWithoutText: [],
@@ -44,8 +45,11 @@ test('two values for one field are a contradiction, however sure each of them is
   expect(reason).toMatchObject({ code: 'contradiction', field: 'tenants' });
 });
 
-test('a debt is expected of an order to pay, not of an order to leave', () => {
-  const { debtCents: _, ...confidence } = judged.confidence;
-  expect(reviewReasons({ ...judged, confidence })).toMatchObject([{ code: 'missing', field: 'debtCents' }]);
-  expect(reviewReasons({ ...judged, confidence, type: 'commandement_de_quitter_les_lieux' })).toEqual([]);
-});
+test.each(['debtCents', 'leaseSignedOn'] as const)(
+  '%s is expected of an order to pay, not of an order to leave',
+  (field) => {
+    const { [field]: _, ...confidence } = judged.confidence;
+    expect(reviewReasons({ ...judged, confidence })).toMatchObject([{ code: 'missing', field }]);
+    expect(reviewReasons({ ...judged, confidence, type: 'commandement_de_quitter_les_lieux' })).toEqual([]);
+  },
+);

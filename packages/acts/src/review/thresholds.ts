@@ -90,7 +90,15 @@ export const FIELD_RULES: readonly FieldRule[] = [
     act: 'assignation',
     blocking: false,
   },
-  { field: 'leaseSignedOn', label: 'La date du bail', threshold: 0.7, required: false, act: null, blocking: false },
+  // The delay that an order to pay may give depends on the day of the lease.
+  {
+    field: 'leaseSignedOn',
+    label: 'La date du bail',
+    threshold: 0.7,
+    required: true,
+    act: 'commandement_de_payer',
+    blocking: false,
+  },
   {
     field: 'rentCents',
     label: 'Le loyer mensuel charges comprises',

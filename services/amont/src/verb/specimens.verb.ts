@@ -23,7 +23,11 @@ const layoutsOf = async (words: string | undefined): Promise<{ readonly layouts?
   if (words === undefined) return {};
   const { LAYOUTS } = await import('@amont/specimens/layout/layouts');
   const group = { development: false, 'held-out': true }[words];
-  if (group !== undefined) return { layouts: LAYOUTS.filter(({ heldOut }) => heldOut === group).map(({ id }) => id) };
+  if (group !== undefined) {
+    const layouts = LAYOUTS.filter(({ heldOut }) => heldOut === group).map(({ id }) => id);
+    if (layouts.length === 0) throw new WrongUse(`aucune mise en page n'est tenue à l'écart pour l'instant : ${words}`);
+    return { layouts };
+  }
   const ids = words.split(',');
   const unknown = ids.find((id) => LAYOUTS.every((layout) => layout.id !== id));
   if (unknown !== undefined) throw new WrongUse(`mise en page inconnue : ${unknown}`);

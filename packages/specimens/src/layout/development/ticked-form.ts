@@ -160,7 +160,7 @@ const stamp = (pen: Pen, { office, servedOn }: ActFacts): void => {
 /** One printed form for all three acts: type, qualities, delay and way of serving are crossed in squares, a stamp lies over it. */
 export const tickedForm: Layout = {
   id: 'ticked-form',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'Adobe LiveCycle Forms ES4',
     version: '1.7',

@@ -98,7 +98,7 @@ const closing = (pen: Pen, facts: ActFacts): void => {
 /** The act speaks of the landlord, the tenant and the dwelling; who and where they are stands in a table on the last sheet. */
 export const partiesLast: Layout = {
   id: 'parties-last',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'Docmosis 4.5',
     version: '1.5',

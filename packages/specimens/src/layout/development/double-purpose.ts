@@ -163,7 +163,7 @@ const closing = (pen: Pen, facts: ActFacts): void => {
 /** An act with two objects: paying and insuring, being judged and knowing why, a judgment and the order to leave. The account runs backwards. */
 export const doublePurpose: Layout = {
   id: 'double-purpose',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'Prince 14.2',
     version: '1.5',

@@ -157,7 +157,7 @@ const strip = (pen: Pen, facts: ActFacts, page: number): void => {
 /** A narrow column of the office at the right of every page, a running head that names the household, cents behind a point. */
 export const marginStrip: Layout = {
   id: 'margin-strip',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'Foxit Phantom Printer 10.1',
     version: '1.7',

@@ -112,7 +112,7 @@ const closing = (pen: Pen, facts: ActFacts): void => {
 /** Headings with a blank between letters carry one long sentence on; the account is a landscape ledger with a total a month. */
 export const spacedHeadings: Layout = {
   id: 'spaced-headings',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'QuarkXPress 9.5',
     version: '1.4',

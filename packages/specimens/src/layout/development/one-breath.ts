@@ -108,7 +108,7 @@ const closing = (facts: ActFacts): string =>
 /** The whole act is one justified sentence, parties, dates and sums in the midst of it; the account is told kind by kind in brackets. */
 export const oneBreath: Layout = {
   id: 'one-breath',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'pdfTeX-1.40.21',
     version: '1.5',

@@ -113,7 +113,7 @@ const letterhead = (pen: Pen, { office, reference, lookAlike }: ActFacts, page: 
 /** A log of the calls at the door, with days that are not the act's, is the first sheet; names are in small letters after it. */
 export const diligenceLog: Layout = {
   id: 'diligence-log',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'ONLYOFFICE 7.3',
     version: '1.7',

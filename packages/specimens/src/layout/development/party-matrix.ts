@@ -216,7 +216,7 @@ const letterhead = (pen: Pen, { office, reference, lookAlike }: ActFacts, page: 
 /** The parties face each other in a table of three columns; the office's head is on every page, the end is a table too. */
 export const partyMatrix: Layout = {
   id: 'party-matrix',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'ActiveReports 12.2',
     version: '1.4',
