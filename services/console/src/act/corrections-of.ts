@@ -1,6 +1,7 @@
 import type { ReviewDecision } from '@amont/contracts/http/act';
 import type { ActDetails, Landlord, Tenant } from '@amont/domain/act/checked-act';
 import { parseEuros } from '../format/parse-euros.ts';
+import { parsePhones } from '../format/parse-phones.ts';
 import { draftOf, type ReviewDraft } from './review-draft.ts';
 
 export type Corrections = Extract<ReviewDecision, { decision: 'confirm' }>['corrections'];
@@ -49,6 +50,7 @@ const CORRECTIONS: readonly Correction[] = [
   { of: ['addressee'], make: ({ addressee }) => ({ addressee }) },
   { of: ['tenants'], make: (draft) => ({ tenants: tenantsTyped(draft) }) },
   { of: ['street', 'complement', 'postalCode', 'city'], make: (draft) => ({ dwelling: dwellingTyped(draft) }) },
+  { of: ['phones'], make: ({ phones }) => ({ phones: [...(parsePhones(phones) ?? [])] }) },
   {
     of: ['landlordName', 'sector', 'agent'],
     make: (draft, details) => ({ landlord: landlordTyped(draft, details) }),

@@ -43,6 +43,12 @@ test('only what changed is sent, and a changed dwelling or landlord whole', () =
   });
 });
 
+test('the household’s numbers are corrected as they are typed, and what is no number is said', () => {
+  const draft = { ...draftOf(details), phones: '06 12 34 56 78' };
+  expect(correctionsOf(draft, details)).toEqual({ phones: ['+33612345678'] });
+  expect(draftErrors({ ...draft, phones: '06 12' })).toHaveProperty('phones');
+});
+
 test('an amount or a hearing that is emptied is corrected to none', () => {
   expect(correctionsOf({ ...draftOf(details), debt: '' }, details)).toEqual({ debtCents: null });
 });

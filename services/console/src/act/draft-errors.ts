@@ -1,4 +1,5 @@
 import { parseEuros } from '../format/parse-euros.ts';
+import { parsePhones } from '../format/parse-phones.ts';
 import type { ReviewDraft } from './review-draft.ts';
 
 /** A French sentence a field of the form. */
@@ -23,6 +24,11 @@ const RULES: readonly Rule[] = [
   { of: 'type', wrong: ({ type }) => type === '', say: 'Choisissez le type de l’acte.' },
   unless('servedOn', isDay, DAY),
   unless('postalCode', (typed) => /^\d{5}$/.test(typed), 'Le code postal a cinq chiffres, par exemple 75011.'),
+  unless(
+    'phones',
+    (typed) => parsePhones(typed) !== undefined,
+    'Saisissez des numéros complets, par exemple 06 12 34 56 78.',
+  ),
   unless('debt', isEuros, EUROS),
   unless('rent', isEuros, EUROS),
   unless('cost', isEuros, EUROS),

@@ -1,5 +1,6 @@
 import type { ActDetails } from '@amont/domain/act/checked-act';
 import { typedEuros } from '../format/parse-euros.ts';
+import { typedPhones } from '../format/parse-phones.ts';
 
 /** What stands in the review form: everything as typed, empty where nothing was read. */
 export type ReviewDraft = {
@@ -16,6 +17,7 @@ export type ReviewDraft = {
   readonly complement: string;
   readonly postalCode: string;
   readonly city: string;
+  readonly phones: string;
   readonly landlordName: string;
   readonly sector: ActDetails['landlord']['sector'];
   readonly agent: string;
@@ -42,6 +44,7 @@ const BLANK: ReviewDraft = {
   complement: '',
   postalCode: '',
   city: '',
+  phones: '',
   landlordName: '',
   sector: 'unknown',
   agent: '',
@@ -97,6 +100,7 @@ export const draftOf = (details: ActDetails | null): ReviewDraft =>
         addressee: details.addressee,
         tenants: tenantsOf(details.tenants),
         ...placesOf(details),
+        phones: typedPhones(details.phones),
         ...daysOf(details),
         debt: euros(details.debtCents),
         rent: euros(details.rentCents),

@@ -64,6 +64,7 @@ const ALL: readonly ReviewField[] = [
   text('text', 'complement', 'dwelling.complement', { label: 'Logement\u00a0: bâtiment, étage, porte' }),
   text('text', 'postalCode', 'dwelling.postalCode', { hint: 'Cinq chiffres' }),
   text('text', 'city', 'dwelling.city'),
+  text('text', 'phones', 'phones', { hint: 'Séparés par des virgules' }),
   text('text', 'landlordName', 'landlord.name'),
   choice(
     'sector',
