@@ -5,9 +5,10 @@ const TOWN =
   /(?:^|[,;/|([\n]|\s[-–—]|(?<=[\s,])[àÀ])\s*(\p{Lu}[\p{L}'’]*(?:[ -](?:\p{Lu}[\p{L}'’]*|sur|en|sous|le|la|les|lès|de|du|des|aux|et)){0,4})[ ,]*$/u;
 /** In any case, and behind anything but `rue de`. */
 const CAPITAL = /(?<!\b(?:de|du|la|des)\s)\b(paris)[ ,]*$/i;
-const CITY_BEHIND = /^ ?\p{Lu}[\p{L}'’-]{2,}/u;
+const CITY_BEHIND = /^(?: ?|\s*[-–]\s*)\p{Lu}[\p{L}'’-]{2,}/u;
 /** `Affaire MD 25333 / 96`: a file's number. */
-const REFERENCE = /\b(?:affaire|dossier|ref|reference|compte|client|repertoire|serie|matricule|minute|rg|md|n)\b/i;
+const REFERENCE =
+  /\b(?:affaire|dossier|ref|reference|compte|client|repertoire|serie|matricule|minute|rg|md|n|adresse|domicile|siege|code|postal|logement|lieux)\b/i;
 const GOES_ON_IN_FIGURES = /^\s?[/-]\s?\d/;
 /** What stands behind a code in capitals and is no town. */
 const NO_TOWN =

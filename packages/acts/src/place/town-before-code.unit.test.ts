@@ -27,6 +27,10 @@ test('a town behind the code wins over the last words of the street', () => {
   expect(placeOf('4 rue de Paris 93100 MONTREUIL')).toEqual(['4 rue de Paris', null, '93100', 'MONTREUIL']);
 });
 
+test('a label is no town', () => {
+  expect(placeOf('Adresse 59000 - LILLE - 82 rue Haute\n').slice(2)).toEqual(['59000', 'LILLE']);
+});
+
 test('slashes and bars part the pieces of an address', () => {
   expect(placeOf('74 rue Haxo / 9e étage, logement n° 746 / 75020 / PARIS')).toEqual([
     '74 rue Haxo',
