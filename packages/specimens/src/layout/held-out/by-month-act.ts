@@ -21,7 +21,7 @@ const order = (pen: Pen, facts: ActFacts, at: At): void => {
   );
   pen.text(sum(facts.debtCents), { style: 'bold', align: 'center', size: 14, before: 2, after: 8 });
   pen.text(
-    `C’est pourquoi le commissaire ou huissier de justice soussigné VOUS COMMANDE DE PAYER cette somme en deniers ou quittances, dans les ${delay} de la signification du présent acte.`,
+    `C’est pourquoi ${facts.office.title === 'commissaire' ? 'le commissaire' : 'l’huissier'} de justice soussigné VOUS COMMANDE DE PAYER cette somme en deniers ou quittances, dans les ${delay} de la signification du présent acte.`,
   );
   pen.text(
     `**Information légale.** Le locataire a ${delay} pour payer. À défaut de paiement ou d’avoir sollicité des délais, il s’expose à une procédure judiciaire de résiliation de son bail et d’expulsion. Il peut saisir le FSL, fonds de solidarité pour le logement (Ville de Paris, DSOL, TSA 40175, 75590 Paris cedex 12), et demander à tout moment un délai de grâce au juge, article 1343-5 du code civil.`,

@@ -25,11 +25,11 @@ const costs = (pen: Pen, { costs: lines, costCents }: ActFacts): void =>
   );
 
 const office = (pen: Pen, { office: of, reference, lookAlike }: ActFacts): void => {
-  pen.text(of.name, { style: 'bold', size: 11.5, after: 1 });
+  pen.text(of.name, { style: 'bold', size: 11.5, after: 1, align: 'left' });
   pen.text(of.officers.join('\n'), { size: 9, after: 2 });
   pen.text(
     `${of.title === 'commissaire' ? 'Commissaires' : 'Huissiers'} de Justice associés\n${of.address.street}\n${of.address.postalCode} ${of.address.city}\nTéléphone ${phoneText(of.phone)}\nCourriel ${of.email}\nIBAN ${of.iban}`,
-    { size: 8.4, after: 4 },
+    { size: 8.4, after: 4, align: 'left' },
   );
   pen.text(`N/Réf ${reference}\nV/Réf ${lookAlike}`, { size: 8.4 });
 };

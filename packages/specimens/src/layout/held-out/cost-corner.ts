@@ -35,7 +35,7 @@ const label = ({ matter, date }: AccountLine): string =>
 const named = (each: Person): string => `${each.civility === 'M' ? 'Mr' : 'Mme'} ${each.lastName} ${each.firstNames}`;
 const full = (each: Person): string => `${named(each)}${each.maidenName === null ? '' : ` née ${each.maidenName}`}`;
 const at = (each: Address): string =>
-  `${each.street}, ${each.complement === null ? '' : `${each.complement}, `}à ${each.city} ${each.postalCode}`;
+  `${each.street}, ${each.complement === null ? '' : `${each.complement}, `}à ${each.postalCode} ${each.city}`;
 
 const TITLES: Readonly<Record<ActFacts['type'], string>> = {
   commandement_de_payer: 'COMMANDEMENT DE PAYER (BAIL D’HABITATION)',

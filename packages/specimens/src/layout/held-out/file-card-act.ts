@@ -8,7 +8,8 @@ const sum = (cents: number): string => `${amount(cents, ' ')} EUR`;
 const bar = (pen: Pen, words: string): void => {
   pen.need(60);
   pen.add({ kind: 'box', x: pen.left(), y: pen.y(), width: pen.width(), height: 17, fill: 0.82 });
-  pen.text(words, { style: 'bold', indent: 6, before: 3, after: 8 });
+  pen.gap(3);
+  pen.text(words, { style: 'bold', indent: 6, after: 8 });
 };
 
 const order = (pen: Pen, facts: ActFacts, account: () => void): void => {
