@@ -38,6 +38,11 @@ import { twoColumnHeader } from './development/two-column-header.ts';
 import { typedCapitals } from './development/typed-capitals.ts';
 import { whereasClauses } from './development/whereas-clauses.ts';
 import { windowEnvelope } from './development/window-envelope.ts';
+import { amountsApart } from './held-out/amounts-apart.ts';
+import { byMonth } from './held-out/by-month.ts';
+import { clerkMinute } from './held-out/clerk-minute.ts';
+import { costCorner } from './held-out/cost-corner.ts';
+import { fileCard } from './held-out/file-card.ts';
 import type { Layout } from './layout.ts';
 
 /** Every office that draws acts. A measure that must say something of unseen offices uses those `heldOut` alone. */
@@ -82,4 +87,9 @@ export const LAYOUTS: readonly Layout[] = [
   partyMatrix,
   spacedHeadings,
   tickedForm,
+  amountsApart,
+  byMonth,
+  clerkMinute,
+  costCorner,
+  fileCard,
 ];
