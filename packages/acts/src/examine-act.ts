@@ -38,7 +38,7 @@ import { secondActReason } from './review/second-act-reason.ts';
 import { openScene, type Scene } from './scene.ts';
 
 /** Written beside every examination: another version may read the same act differently. */
-export const EXAMINER_VERSION = 'amont-examiner/1.3.0';
+export const EXAMINER_VERSION = 'amont-examiner/1.4.0';
 
 const withoutAct = (code: string, message: string): ActExamination => ({
   kind: 'act',

@@ -23,7 +23,7 @@ const CUE_AFTER =
 const NUMBER = '(?:neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix[- ]sept|dix[- ]huit|huit|sept)';
 const MINUTE = '(?:dix|quinze|vingt|trente|quarante|quarante[- ]cinq|cinquante)';
 const TIME = new RegExp(
-  `(?<![\\d/.,])(\\d{1,2})\\s?(?:h(?:eures?)?|:)\\s?(\\d{2})?(?![\\d/])(?:\\s?(?:mn|min(?:utes?)?))?|\\b(${NUMBER})\\s+heures?(?:\\s+(?:et\\s+)?(${MINUTE}|demie))?(?!\\s+(?:de|apres)\\b)|\\b(midi)\\b`,
+  `(?<![\\d/.,-])(\\d{1,2})\\s?(?:h(?:eures?)?|:)\\s?(\\d{2})?(?![\\d/]|,\\d)(?:\\s?(?:mn|min(?:utes?)?))?|\\b(${NUMBER})\\s+heures?(?:\\s+(?:et\\s+)?(${MINUTE}|demie))?(?!\\s+(?:de|apres)\\b)|\\b(midi)\\b`,
   'g',
 );
 const ROOM =

@@ -30,6 +30,11 @@ test.each([
   expect(read(`ASSIGNATION\n${text}`)).toMatchObject({ on, at });
 });
 
+test('an article of the tariff before an amount is no hour', () => {
+  const summons = 'ASSIGNATION\nà l’audience du lundi 2 juin 2025, à 14 heures\nCoût : art. A. 444-10 : 51,58 €';
+  expect(read(summons)).toMatchObject({ on: '2025-06-02', at: '14:00' });
+});
+
 test('a day before the service is no hearing', () => {
   expect(read('ASSIGNATION\nÀ l’audience du 4 février 2025 à 9 heures')?.on ?? null).toBeNull();
 });

@@ -19,6 +19,9 @@ const THIS_ACT =
 /** The prose of the sheet of service, which may end with its date. */
 const SHEET_PROSE =
   /^(?:\d+\s*[.)-]?\s*)?(?:modalites? (?:de |d')(?:la )?(?:remise|signification)|(?:remise|signification)(?: de l'acte)?$|proces[- ]verbal de (?:remise|signification|recherches))|dresse[^.;]{0,30}proces[- ]verbal de recherches/m;
+/** The heading of that sheet, alone on its line. */
+const SHEET_HEADING =
+  /^(?:\d+\s*[.)-]?\s*)?(?:modalites? (?:de |d')(?:la )?(?:remise|signification)|(?:remise|(?:acte de )?signification)(?: de l'acte)?|proces[- ]verbal de (?:remise|signification|recherches))\s*[:.]?$/;
 const PAST =
   /\b(?:bail|contrat|location|sous seing|effet|a ete|ont ete|ayant ete|fut|precedemment|anterieur|commandement de payer|jugement|ordonnance|conge)\b[^.]{0,90}$/;
 
@@ -104,6 +107,16 @@ const labelled = (scene: Scene): readonly Candidate<string>[] =>
     return [{ value: date.iso, key: date.iso, weight, kind, source }];
   });
 
+/** `SIGNIFICATION`, and right below: `Le 10 novembre 2025, le destinataire étant absent …`. */
+const opensSheet = (scene: Scene, date: DateMention): boolean => {
+  const line = lineAt(scene.document, date.start);
+  const above = line === undefined ? undefined : scene.document.lines[line.index - 1];
+  if (line === undefined || above === undefined || above.page !== line.page) return false;
+  return (
+    SHEET_HEADING.test(above.folded) && /^(?:le|ce|en date du)\s*$/.test(line.folded.slice(0, date.start - line.start))
+  );
+};
+
 /** The sheet of service: `MODALITÉS DE REMISE – 29/10/2024`, `Signifié le 14/10/2025`, `cet acte a été remis le …`. */
 const onSheet = (scene: Scene, type: ActType): readonly Candidate<string>[] =>
   scene.dates.flatMap((date) => {
@@ -117,6 +130,7 @@ const onSheet = (scene: Scene, type: ActType): readonly Candidate<string>[] =>
       const heads = date.start < Math.min(startOf(scene, 'claimant'), startOf(scene, 'addressee'));
       return [candidate(scene, date, heads ? 0.85 : 0.6, 'footer')];
     }
+    if (opensSheet(scene, date)) return [candidate(scene, date, 0.86, 'sheet')];
     const before = scene.folded.slice(Math.max(0, date.start - 140), date.start);
     if (SERVED_IT.test(before)) return [candidate(scene, date, 0.8, 'sheet')];
     if (IN_ACT.test(before) && THIS_ACT.test(before) && !/commandement|jugement/.test(before))

@@ -19,6 +19,11 @@ test.each<readonly [ActType, string]>([
   ['assignation', 'Par acte de commissaire de justice en date du quatre mars deux mille vingt-cinq'],
   ['commandement_de_payer', 'Commandement de payer loyers et charges\nsignifié le mardi 4 mars 2025'],
   ['commandement_de_payer', 'L’AN DEUX MILLE VINGT-CINQ ET LE QUATRE MARS'],
+  [
+    'commandement_de_payer',
+    'Vous devez 900,00 euros\nSIGNIFICATION\nLe 4 mars 2025, le destinataire étant absent, copie a été déposée à l’étude.',
+  ],
+  ['commandement_de_payer', 'MODALITÉS DE REMISE\nLe 4 mars 2025, à la personne du destinataire, ainsi déclaré.'],
   ['commandement_de_payer', 'Commandement fait à Paris, le quatre mars deux mille vingt-cinq, à la requête de :'],
   [
     'commandement_de_quitter_les_lieux',

@@ -65,6 +65,21 @@ TOTAL PRINCIPAL                   2 400,00`);
     expect(codes(money)).toContain('statement_missing');
   });
 
+  test('the debt told once more as a sum is no account of one line', () => {
+    const money = read(`
+vous fait commandement de payer la somme de 2 400,00 € en principal
+Montant des loyers et charges impayés arrêté au 1er mars 2025 : 2 400,00 €`);
+    expect(money.debtCents?.value).toBe(240000);
+    expect(money.statement.lines).toEqual([]);
+    expect(codes(money)).toContain('statement_missing');
+  });
+
+  test('a summons that tells of the rent of several months has an account, though none of its lines could be read', () => {
+    const text = 'Il est dû 2 400,00 € en principal, savoir pour le loyer avril 2025 et pour le loyer de mai 2025.';
+    expect(codes(readAs('assignation', text))).toContain('statement_missing');
+    expect(codes(readAs('assignation', 'Il est dû 2 400,00 € en principal.'))).not.toContain('statement_missing');
+  });
+
   test('a summons claims the updated arrears, not what the order to pay claimed', () => {
     const money = readAs(
       'assignation',

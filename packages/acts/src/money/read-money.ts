@@ -45,21 +45,37 @@ const readClaim = ({ document, type, amounts, earlier, costCents }: ClaimInput):
 
 const ANNOUNCED = /(?:decompte|releve\s+de\s+compte)[^.]{0,60}(?:ci-apres|suivant\s*:|ci-dessous|detaille\s+ci)/;
 
+/** `loyer mai 2024`, `loyer de juin 2024`: the months of an account, wherever they are told. */
+const RENT_OF_MONTH =
+  /\bloyers?\s+(?:d[eu]\s+|d'|mois\s+de\s+)*(?:janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec)[a-z]*\.?\s+\d{4}\b/g;
+const isAnnounced = ({ folded }: ActDocument): boolean =>
+  ANNOUNCED.test(folded) || [...folded.matchAll(RENT_OF_MONTH)].length >= 2;
+
 const missingStatement = (document: ActDocument, context: MoneyContext): readonly ReviewReason[] => {
-  if (context.type !== 'commandement_de_payer' && !ANNOUNCED.test(document.folded)) return [];
+  if (context.type !== 'commandement_de_payer' && !isAnnounced(document)) return [];
   const message = 'Aucune ligne de décompte n’a pu être lue dans cet acte, qui devrait en contenir un.';
   return [{ code: 'statement_missing', field: 'statement', message }];
 };
 
+/** Words of a sum, not of an entry: `soit un solde de`, `montant des loyers impayés arrêté au`. */
+const SUM_WORDS = /\b(?:soit|solde|total|montant|arretee?s?)\b/;
+
+/** One line that is the debt itself, told as a sum: no account, whose lines lie somewhere else or nowhere. */
+const isEcho = ({ statement, reading }: DebtReading): boolean => {
+  const [only, ...others] = statement?.lines ?? [];
+  if (only === undefined || others.length > 0 || reading === null) return false;
+  return only.line.amountCents === reading.value && SUM_WORDS.test(only.row.row.line.folded);
+};
+
 const statementOf = (document: ActDocument, context: MoneyContext, debt: DebtReading): StatementReading => {
-  const read = debt.statement?.lines ?? [];
+  const read = isEcho(debt) ? [] : (debt.statement?.lines ?? []);
   const lines = markContestable(
     read.map(({ line }) => line),
     context.servedOn,
   );
   const row = read[0]?.row.row.line;
   const source = row === undefined ? null : sourceOfLine(row);
-  const sure = debt.verified ? 0.97 : read.length > 0 ? 0.5 : 0.85;
+  const sure = read.length === 0 ? 0.85 : debt.verified ? 0.97 : 0.5;
   return { lines, confidence: sure * document.textConfidence, source };
 };
 

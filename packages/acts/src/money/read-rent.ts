@@ -62,7 +62,14 @@ const isTogether = (clause: string): boolean => {
   return match !== null && clause.lastIndexOf('loyer') < match.index + match[0].length;
 };
 
+/** `Loyer + charges : 456,25 EUR + 151,00 EUR`: neither is the whole. */
+const ADDS_NEXT = /^[\s€]*(?:eur(?:os?)?)?\s*\+\s*[0-9]/;
+const isAdded = ({ line, start }: PrintedAmount): boolean =>
+  line.folded.charAt(Math.max(0, start - line.start)) === '+';
+
 const partOf = (amount: PrintedAmount, { clause, followsRent }: Place): Part | null => {
+  if (ADDS_NEXT.test(amount.after) && RENT.test(clause)) return 'rent';
+  if (followsRent && isAdded(amount)) return 'charges';
   if (CHARGES_AFTER.test(amount.after) && (followsRent || !RENT.test(clause.slice(-40)))) return 'charges';
   const rent = RENT.test(clause);
   if (NO_CHARGES_AFTER.test(amount.after) && (rent || /\bbail\b/.test(clause))) return 'together';

@@ -12,6 +12,7 @@ const read = (text: string) =>
 test.each([
   ['Le loyer mensuel, charges comprises, est de 912,40 €.', 91240],
   ['Loyer et charges mensuels : 912,40 €', 91240],
+  ['Loyer + charges : 800,00 EUR + 112,40 EUR par mois', 91240],
   ["Loyer d'un mois : 800,00 €. Charges d'un mois : 112,40 €.", 91240],
   ['Chaque mois vous devez 800,00 € de loyer et 112,40 € de charges, soit 912,40 €.', 91240],
   ['912,40 € par mois (loyer 800,00 €, provision sur charges 112,40 €)', 91240],

@@ -1,5 +1,7 @@
 import { agencyLedger } from './development/agency-ledger.ts';
 import { boxedForm } from './development/boxed-form.ts';
+import { byMonth } from './development/by-month.ts';
+import { costCorner } from './development/cost-corner.ts';
 import { coverSheet } from './development/cover-sheet.ts';
 import { diligenceLog } from './development/diligence-log.ts';
 import { dottedQuestions } from './development/dotted-questions.ts';
@@ -8,6 +10,7 @@ import { doublePurpose } from './development/double-purpose.ts';
 import { eachAddressee } from './development/each-addressee.ts';
 import { explocForm } from './development/exploc-form.ts';
 import { facingParties } from './development/facing-parties.ts';
+import { fileCard } from './development/file-card.ts';
 import { firstPersonLetter } from './development/first-person-letter.ts';
 import { forAndAgainst } from './development/for-and-against.ts';
 import { fourPanels } from './development/four-panels.ts';
@@ -39,10 +42,7 @@ import { typedCapitals } from './development/typed-capitals.ts';
 import { whereasClauses } from './development/whereas-clauses.ts';
 import { windowEnvelope } from './development/window-envelope.ts';
 import { amountsApart } from './held-out/amounts-apart.ts';
-import { byMonth } from './held-out/by-month.ts';
 import { clerkMinute } from './held-out/clerk-minute.ts';
-import { costCorner } from './held-out/cost-corner.ts';
-import { fileCard } from './held-out/file-card.ts';
 import type { Layout } from './layout.ts';
 
 /** Every office that draws acts. A measure that must say something of unseen offices uses those `heldOut` alone. */

@@ -145,7 +145,7 @@ const served = (pen: Pen, facts: ActFacts): void => {
 /** A landlord of many dwellings' office: window envelope, short body, the account month by month with a sum for each, service at the very end. */
 export const byMonth: Layout = {
   id: 'by-month',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'iText 5.5.13',
     version: '1.4',

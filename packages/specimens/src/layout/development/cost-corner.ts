@@ -79,7 +79,7 @@ const addressee = (pen: Pen, facts: ActFacts): void => {
 /** Service and cost in frames at the head of the first page; then one sentence after another; sums in words, the account as running text. */
 export const costCorner: Layout = {
   id: 'cost-corner',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'PDFCreator 4.1.0',
     version: '1.4',

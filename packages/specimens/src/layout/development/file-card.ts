@@ -93,7 +93,7 @@ const COSTS = { fee: 'Émol.', travel: 'Dépl.', sct: 'Art. A444-15', net: 'HT',
 /** A card of the whole file fills the first page; numbered sections follow it; the cost stands at the foot of the act. */
 export const fileCard: Layout = {
   id: 'file-card',
-  heldOut: true,
+  heldOut: false,
   program: (random) => ({
     name: 'Aspose.Words for .NET 22.5',
     version: '1.7',
