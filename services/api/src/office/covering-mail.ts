@@ -7,6 +7,7 @@ import { officeEmail } from '@amont/store/office/find-office.query';
 import { findOfficeRow } from '@amont/store/office/list-offices.query';
 import type { ApiDeps } from '../api-deps.ts';
 import { notFound } from '../problem.ts';
+import { officialNotices } from './official-notices.ts';
 import { reportOf } from './report-of.ts';
 import { reportFileName } from './send-report.ts';
 
@@ -38,6 +39,7 @@ export const coveringMail = async (deps: ApiDeps, officeId: string, query: Repor
       type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       bytes: await reportXlsx(report),
     },
+    ...(await officialNotices(deps, report.notices)),
   ];
   const page = deps.config.publicUrl === null ? null : new URL('/etude', deps.config.publicUrl).href;
   const blocked = whyBlocked(office.reports === 'declined', to, report);
