@@ -1,6 +1,7 @@
-import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Input } from '@codegouvfr/react-dsfr/Input';
+import { AddRow } from '../element/add-row.tsx';
 import { Choice } from '../element/choice.tsx';
+import { RemoveRow } from '../element/remove-row.tsx';
 import { EMPTY_TENANT, type ReviewDraft } from './review-draft.ts';
 
 type Tenants = ReviewDraft['tenants'];
@@ -42,26 +43,13 @@ export const TenantFields = ({ tenants, onChange }: Props) => {
             />
           </div>
           {tenants.length > 1 && (
-            <Button
-              type="button"
-              priority="tertiary no outline"
-              size="small"
-              onClick={() => onChange(tenants.filter((_, at) => at !== index))}
-            >
+            <RemoveRow onClick={() => onChange(tenants.filter((_, at) => at !== index))}>
               Retirer le locataire {index + 1}
-            </Button>
+            </RemoveRow>
           )}
         </fieldset>
       ))}
-      <Button
-        className="fr-mt-1w"
-        type="button"
-        priority="tertiary"
-        size="small"
-        onClick={() => onChange([...tenants, EMPTY_TENANT])}
-      >
-        Ajouter un locataire
-      </Button>
+      <AddRow onClick={() => onChange([...tenants, EMPTY_TENANT])}>Ajouter un locataire</AddRow>
     </>
   );
 };

@@ -8,8 +8,8 @@ import { RemoteView } from '../element/remote-view.tsx';
 import { Said, type Saying } from '../element/said.tsx';
 import { formatDay } from '../format/date.ts';
 import { STAGE } from '../label/procedure.ts';
-import { AbsentPage } from '../layout/absent-page.tsx';
 import { Page } from '../layout/page.tsx';
+import { AbsentProcedure } from '../procedure/absent-procedure.tsx';
 import { CalendarList } from './calendar-list.tsx';
 import { CourseForm } from './course-form.tsx';
 import { DebtsPanel } from './debts-panel.tsx';
@@ -54,14 +54,7 @@ export const CalendarPage = () => {
     setSaying({ words });
     remote.reload();
   };
-  if (remote.problem?.status === 404)
-    return (
-      <AbsentPage
-        title="Procédure introuvable"
-        why="Cette procédure n’existe pas, ou ses actes ont été retirés."
-        back={{ label: 'Voir les procédures', to: '/procedures' }}
-      />
-    );
+  if (remote.problem?.status === 404) return <AbsentProcedure />;
   const above = [
     { label: 'Procédures', to: '/procedures' },
     { label: 'La procédure', to: `/procedures/${id}` },

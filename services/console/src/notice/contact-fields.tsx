@@ -1,6 +1,7 @@
 import type { NoticeDraftContent } from '@amont/contracts/http/notice';
-import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Input } from '@codegouvfr/react-dsfr/Input';
+import { AddRow } from '../element/add-row.tsx';
+import { RemoveRow } from '../element/remove-row.tsx';
 import { formatIfPhone } from '../format/phone.ts';
 import { LineList } from './line-list.tsx';
 
@@ -74,26 +75,13 @@ export const ContactFields = ({ contacts, errorAt, onChange }: Props) => {
                 onChange={(urls) => change(index, { urls })}
               />
             </div>
-            <Button
-              type="button"
-              priority="tertiary no outline"
-              size="small"
-              onClick={() => onChange(contacts.filter((_, other) => other !== index))}
-            >
+            <RemoveRow onClick={() => onChange(contacts.filter((_, other) => other !== index))}>
               Retirer le contact {index + 1}
-            </Button>
+            </RemoveRow>
           </fieldset>
         );
       })}
-      <Button
-        className="fr-mt-1w"
-        type="button"
-        priority="tertiary"
-        size="small"
-        onClick={() => onChange([...contacts, EMPTY])}
-      >
-        Ajouter un contact
-      </Button>
+      <AddRow onClick={() => onChange([...contacts, EMPTY])}>Ajouter un contact</AddRow>
     </>
   );
 };

@@ -1,6 +1,7 @@
 import type { NoticeDraftContent } from '@amont/contracts/http/notice';
-import { Button } from '@codegouvfr/react-dsfr/Button';
 import { Input } from '@codegouvfr/react-dsfr/Input';
+import { AddRow } from '../element/add-row.tsx';
+import { RemoveRow } from '../element/remove-row.tsx';
 import { LineList } from './line-list.tsx';
 
 type Sections = NoticeDraftContent['sections'];
@@ -44,26 +45,13 @@ export const SectionFields = ({ sections, errorAt, onChange }: Props) => {
               error={errorAt(`${at}.mustSay`)}
               onChange={(mustSay) => change(index, { mustSay })}
             />
-            <Button
-              type="button"
-              priority="tertiary no outline"
-              size="small"
-              onClick={() => onChange(sections.filter((_, other) => other !== index))}
-            >
+            <RemoveRow onClick={() => onChange(sections.filter((_, other) => other !== index))}>
               Retirer la rubrique {index + 1}
-            </Button>
+            </RemoveRow>
           </fieldset>
         );
       })}
-      <Button
-        className="fr-mt-1w"
-        type="button"
-        priority="tertiary"
-        size="small"
-        onClick={() => onChange([...sections, { id: '', title: '', mustSay: [] }])}
-      >
-        Ajouter une rubrique
-      </Button>
+      <AddRow onClick={() => onChange([...sections, { id: '', title: '', mustSay: [] }])}>Ajouter une rubrique</AddRow>
     </>
   );
 };

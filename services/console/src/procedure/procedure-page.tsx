@@ -12,8 +12,8 @@ import { RemoteView } from '../element/remote-view.tsx';
 import { formatDay, formatShortDay } from '../format/date.ts';
 import { ACT_TYPE, SECTOR } from '../label/act.ts';
 import { relationLabel, STAGE } from '../label/procedure.ts';
-import { AbsentPage } from '../layout/absent-page.tsx';
 import { Page } from '../layout/page.tsx';
+import { AbsentProcedure } from './absent-procedure.tsx';
 import { StageTimeline } from './stage-timeline.tsx';
 
 const ABOVE = [{ label: 'Procédures', to: '/procedures' }] as const;
@@ -55,14 +55,7 @@ const Acts = ({ acts }: { readonly acts: ProcedureDetail['acts'] }) => (
 export const ProcedurePage = () => {
   const { id = '' } = useParams();
   const remote = useRemote(`/procedures/${id}`, procedureDetail);
-  if (remote.problem?.status === 404)
-    return (
-      <AbsentPage
-        title="Procédure introuvable"
-        why="Cette procédure n’existe pas, ou ses actes ont été retirés."
-        back={{ label: 'Voir les procédures', to: '/procedures' }}
-      />
-    );
+  if (remote.problem?.status === 404) return <AbsentProcedure />;
   return (
     <Page
       key={id}

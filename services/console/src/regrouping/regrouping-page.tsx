@@ -5,8 +5,8 @@ import { reloadSoon } from '../api/reload-soon.ts';
 import { useRemote } from '../api/use-remote.ts';
 import { RemoteView } from '../element/remote-view.tsx';
 import { Said, type Saying } from '../element/said.tsx';
-import { AbsentPage } from '../layout/absent-page.tsx';
 import { Page } from '../layout/page.tsx';
+import { AbsentProcedure } from '../procedure/absent-procedure.tsx';
 import { DoneList } from './done-list.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { SplitForm } from './split-form.tsx';
@@ -24,14 +24,7 @@ export const RegroupingPage = () => {
     setTurn((was) => was + 1);
     reloadSoon(remote.reload);
   };
-  if (remote.problem?.status === 404)
-    return (
-      <AbsentPage
-        title="Procédure introuvable"
-        why="Cette procédure n’existe pas, ou ses actes ont été retirés."
-        back={{ label: 'Voir les procédures', to: '/procedures' }}
-      />
-    );
+  if (remote.problem?.status === 404) return <AbsentProcedure />;
   const above = [
     { label: 'Procédures', to: '/procedures' },
     { label: 'La procédure', to: `/procedures/${id}` },
