@@ -1,5 +1,5 @@
+import { addDays } from '@amont/domain/calendar/legal-day';
 import type { NoticeContact, NoticeVersion } from '@amont/domain/notice/notice-version';
-import { dayFrom } from './day-from.ts';
 import { lastDayOf } from './last-day.ts';
 
 /** One fact about a contact, with the days between which notices gave it. */
@@ -42,7 +42,7 @@ const rowsOf = (version: NoticeVersion, versions: readonly NoticeVersion[]): rea
 const later = (a: string | null, b: string | null): string | null => (a === null || b === null ? null : a > b ? a : b);
 
 const touches = (before: RegisteredFact, after: RegisteredFact): boolean =>
-  before.validUntil === null || (after.validFrom ?? '') <= dayFrom(before.validUntil, 1);
+  before.validUntil === null || (after.validFrom ?? '') <= addDays(before.validUntil, 1);
 
 /** Rows of one fact, oldest first, those that follow one another without a gap made one. */
 const merge = (rows: readonly RegisteredFact[]): readonly RegisteredFact[] => {

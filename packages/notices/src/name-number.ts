@@ -1,5 +1,5 @@
+import { frenchDay } from '@amont/domain/calendar/french-day';
 import type { RegisteredFact } from './contact-register.ts';
-import { frenchDay } from './french-day.ts';
 
 const isOn = (row: RegisteredFact, on: string): boolean =>
   (row.validFrom ?? '') <= on && (row.validUntil === null || on <= row.validUntil);

@@ -1,7 +1,7 @@
+import { frenchDay } from '@amont/domain/calendar/french-day';
 import type { NoticeEvidence, NoticeFinding } from '@amont/domain/notice/notice-check';
 import { findPhrase } from './find-phrase.ts';
 import { foldText } from './fold-text.ts';
-import { frenchDay } from './french-day.ts';
 import { excerptAt, type NoticeText, pageAt } from './notice-text.ts';
 import { OLD_TRACES, type OldTrace } from './old-trace.ts';
 import type { PageView } from './page-view.ts';

@@ -1,5 +1,5 @@
 import type { Share } from '@amont/contracts/http/office-report';
-import { formatFrenchDay } from './french-day.ts';
+import { frenchDay } from '@amont/domain/calendar/french-day';
 
 const whole = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
 const percent = (value: number): string => `${whole.format(value * 100)} %`;
@@ -15,5 +15,4 @@ export const writtenInterval = ({ low, high }: Share): string =>
 export const writtenActs = (acts: number): string => `${whole.format(acts)} ${acts < 2 ? 'acte' : 'actes'}`;
 
 /** « du 1er janvier 2025 au 31 mars 2025 ». */
-export const writtenRange = (from: string, until: string): string =>
-  `du ${formatFrenchDay(from)} au ${formatFrenchDay(until)}`;
+export const writtenRange = (from: string, until: string): string => `du ${frenchDay(from)} au ${frenchDay(until)}`;

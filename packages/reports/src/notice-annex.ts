@@ -1,6 +1,6 @@
 import type { NoticeToUse } from '@amont/contracts/http/office-report';
 import { ACT_TYPE_LABEL } from '@amont/domain/act/act-label';
-import { formatFrenchDay } from './french-day.ts';
+import { frenchDay } from '@amont/domain/calendar/french-day';
 import type { Paper } from './pdf/open-paper.ts';
 import { writeTable } from './pdf/write-table.ts';
 import { writeHeading, writeParagraph } from './pdf/write-text.ts';
@@ -28,7 +28,7 @@ export const writeNotices = (paper: Paper, notices: readonly NoticeToUse[]): voi
     writeHeading(paper, 3, notice.title);
     writeParagraph(
       paper,
-      `Pour : ${notice.types.join(', ').toLowerCase()}. Version ${notice.id}, en vigueur depuis le ${formatFrenchDay(notice.inForceFrom)}.`,
+      `Pour : ${notice.types.join(', ').toLowerCase()}. Version ${notice.id}, en vigueur depuis le ${frenchDay(notice.inForceFrom)}.`,
     );
     writeTable(paper, {
       caption: `Contacts de la version ${notice.id}`,

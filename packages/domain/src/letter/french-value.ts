@@ -1,23 +1,7 @@
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
+import { frenchDay } from '../calendar/french-day.ts';
 
-/** `2025-04-01` as letters say it: `1er avril 2025`. */
-export const dayInWords = (day: string): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date === 1 ? '1er' : date}\u00A0${MONTHS[(month ?? 1) - 1]}\u00A0${year}`;
-};
+/** `2025-04-01` as letters say it: `1er avril 2025`, with spaces that do not break. */
+export const dayInWords = (day: string): string => frenchDay(day).replaceAll(' ', '\u00A0');
 
 /** Cents as letters say them: `4 512,33 €`, with spaces that do not break. */
 export const eurosInWords = (cents: number): string => {

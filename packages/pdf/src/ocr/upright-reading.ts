@@ -42,10 +42,10 @@ export const uprightReading = async (recogniser: Recogniser, picture: GreyPictur
     }
     return tried.toSorted((a, b) => b.clear - a.clear).map(({ quarter }) => quarter);
   };
-  let best: Reading | null = null;
+  const readings: Reading[] = [];
   const readAs = async (quarter: Quarter): Promise<boolean> => {
     const reading = await readTurned(turnPicture(picture, quarter));
-    if (best === null || clarity(reading.words) > clarity(best.words)) best = reading;
+    readings.push(reading);
     return isClear(reading.words);
   };
   const sideways = isSideways(picture);
@@ -53,5 +53,5 @@ export const uprightReading = async (recogniser: Recogniser, picture: GreyPictur
     const order = await clearestFirst(sideways ? [1, 3] : [2, 1, 3]);
     for (const quarter of sideways ? ([...order, 0, 2] as const) : order) if (await readAs(quarter)) break;
   }
-  return best as unknown as Reading;
+  return readings.reduce((best, one) => (clarity(one.words) > clarity(best.words) ? one : best));
 };

@@ -1,3 +1,4 @@
+import { decodedImage } from './decoded-image.ts';
 import type { PdfImage, PdfOperators, PdfPage } from './pdf-document.ts';
 
 /** What is drawn on a page beside text that can be seen. */
@@ -174,12 +175,6 @@ const INK_CONTRAST = 72;
 /** A line of small print covers a thousandth of a page or more, a page number a fifth of that, dust a tenth. */
 const BLANK_INK = 0.0005;
 
-const decoded = (page: PdfPage, image: string | PdfImage): Promise<PdfImage | null> => {
-  if (typeof image !== 'string') return Promise.resolve(image);
-  const objects = image.startsWith('g_') ? page.commonObjs : page.objs;
-  return new Promise((resolve) => objects.get(image, resolve));
-};
-
 /** Text turned into outlines draws at least this many shapes; rules and frames of an empty form fewer. */
 const MANY_PATHS = 60;
 
@@ -190,7 +185,7 @@ const MANY_PATHS = 60;
 export const isBlank = async (page: PdfPage, drawing: PageDrawing): Promise<boolean> => {
   if (drawing.paths >= MANY_PATHS) return false;
   for (const drawn of drawing.images) {
-    const image = await decoded(page, drawn);
+    const image = typeof drawn === 'string' ? await decodedImage(page, drawn) : drawn;
     if (image === null || inkOf(image) > BLANK_INK) return false;
   }
   return true;

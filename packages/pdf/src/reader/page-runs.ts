@@ -1,14 +1,7 @@
 import type { Quarter, TextRun } from '../layout/text-run.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { type Matrix, multiply } from './matrix.ts';
 import type { PdfTextItem, PdfViewport } from './pdf-document.ts';
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-const multiply = (m: readonly number[], n: readonly number[]): Matrix => {
-  const [a, b, c, d, e, f] = m as Matrix;
-  const [g, h, i, j, k, l] = n as Matrix;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
-};
 
 /** Writing angle on the shown page (radians, clockwise, y grows downwards), split into quarter turns and what leans from them. */
 const directionOf = (matrix: Matrix): { quarter: Quarter; lean: number } => {

@@ -1,16 +1,11 @@
 import { imageToGrey } from '../picture/image-to-grey.ts';
 import { reducePicture } from '../picture/reduce-picture.ts';
-import type { PdfImage, PdfOperators, PdfPage, PdfViewport } from './pdf-document.ts';
+import { decodedImage } from './decoded-image.ts';
+import { type Matrix, multiply } from './matrix.ts';
+import type { PdfOperators, PdfPage, PdfViewport } from './pdf-document.ts';
 
 type Codes = Readonly<Record<string, number>>;
-type Matrix = readonly [number, number, number, number, number, number];
 type Placed = { readonly id: string; readonly matrix: Matrix };
-
-const multiply = (m: Matrix, n: Matrix): Matrix => {
-  const [a, b, c, d, e, f] = m;
-  const [g, h, i, j, k, l] = n;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
-};
 
 /** Operators that put nothing on a page and change nothing of how an image looks. */
 const SILENT = ['dependency', 'beginMarkedContent', 'beginMarkedContentProps', 'endMarkedContent'] as const;
@@ -25,7 +20,7 @@ const onlyImage = ({ fnArray, argsArray }: PdfOperators, codes: Codes, base: Mat
     const args = argsArray[i] ?? [];
     if (code === codes.save) stack.push(matrix);
     else if (code === codes.restore) matrix = stack.pop() ?? base;
-    else if (code === codes.transform) matrix = multiply(matrix, args as unknown as Matrix);
+    else if (code === codes.transform) matrix = multiply(matrix, args as readonly number[]);
     else if (code === codes.paintImageXObject && placed === null && typeof args[0] === 'string')
       placed = { id: args[0], matrix };
     else if (!silent.has(code)) return null;
@@ -43,9 +38,6 @@ const fills = ([a, b, c, d, e, f]: Matrix, { width, height }: { width: number; h
     isUpright && Math.abs(e) < dx && Math.abs(a + e - width) < dx && Math.abs(f + d) < dy && Math.abs(f - height) < dy
   );
 };
-
-const decoded = (page: PdfPage, id: string): Promise<PdfImage | null> =>
-  new Promise((resolve) => (id.startsWith('g_') ? page.commonObjs : page.objs).get(id, resolve));
 
 /** An image of so much of the wanted size is taken as it is: resolutions are rounded, here and in scanners. */
 const NEARLY = 0.98;
@@ -68,7 +60,7 @@ export const scannedImage = async (
   const wanted = { width: Math.ceil(viewport.width), height: Math.ceil(viewport.height) };
   const placed = onlyImage(await page.getOperatorList(), codes, viewport.transform as Matrix);
   if (placed === null || !fills(placed.matrix, wanted)) return null;
-  const image = await decoded(page, placed.id);
+  const image = await decodedImage(page, placed.id);
   if (image === null || image.width < NEARLY * wanted.width || image.height < NEARLY * wanted.height) return null;
   const grey = imageToGrey(image);
   if (grey === null) return null;

@@ -10,7 +10,6 @@ const MAY_READ_CONTACTS = [
   'packages/store/src/outreach/describe-procedure-contact.query.ts',
   'packages/store/src/outreach/read-gated-contacts.query.ts',
   'packages/store/src/view/contact/read-outreach-views.query.ts',
-  'packages/store/src/view/outreach-views.ts',
   'packages/store/src/view/outreach-weeks.query.ts',
 ];
 

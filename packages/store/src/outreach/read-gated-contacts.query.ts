@@ -6,6 +6,7 @@ import { type ProcedureState, procedureOf } from '@amont/domain/casework/procedu
 import type { AmontEvent } from '@amont/domain/event/catalogue';
 import type { RecordedEvent } from '@amont/domain/event/recorded-event';
 import { mondayOfWeek } from '@amont/domain/indicator/monday-of-week';
+import { ENDINGS } from '@amont/domain/outreach/closing-follow-ups';
 import { contactGate, type GateFacts } from '@amont/domain/outreach/contact-gate';
 import { contactOf } from '@amont/domain/outreach/contact-state';
 import type { Candidate } from '@amont/domain/outreach/outreach-plan';
@@ -50,11 +51,11 @@ export const landlordAddress = z.strictObject({ name: z.string().min(1), dwellin
 
 /** Partners' returns after which the team need not write again. */
 const REPLIES = new Set(['menage_a_repondu', 'rendez_vous_tenu', 'diagnostic_realise', 'plan_apurement', 'maintien']);
-const ENDINGS = new Set(['dette_soldee', 'relogement', 'depart_volontaire', 'desistement_bailleur']);
 
 const hasReplied = ({ followUps }: ProcedureState, servedOn: string | null): boolean =>
   followUps.some(
-    ({ followUp, on }) => (REPLIES.has(followUp) || ENDINGS.has(followUp)) && (servedOn === null || on >= servedOn),
+    ({ followUp, on }) =>
+      (REPLIES.has(followUp) || ENDINGS.includes(followUp)) && (servedOn === null || on >= servedOn),
   );
 
 const lastUsefulOn = ({ channel, due_by }: ContactViewRow, facts: ActFacts): string | null => {
